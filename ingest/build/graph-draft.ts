@@ -1,0 +1,56 @@
+import type { GraphEdge, Properties, PropertyValue } from "../../cypher/schema/graph";
+import { type EdgePlace, edgeKey } from "../../cypher/schema/keys";
+import type { EdgeKind, NodeKind } from "../../cypher/schema/kinds";
+
+type Loose = Readonly<Record<string, PropertyValue | undefined>>;
+
+/** A graph while it is being built: nodes and edges by key, first one kept, so that nothing can stand twice. */
+export class GraphDraft {
+  readonly nodes = new Map<string, { key: string; kind: NodeKind; label: string; properties: Properties }>();
+  readonly edges = new Map<string, GraphEdge>();
+
+  constructor(readonly symbol: string) {}
+
+  node(key: string, kind: NodeKind, label: string, properties: Loose): void {
+    if (this.nodes.has(key)) return;
+    this.nodes.set(key, { key, kind, label, properties: present(properties) });
+  }
+
+  /** An edge of this report; `at` is its place where it has offsets. */
+  edge(
+    kind: EdgeKind,
+    source: string,
+    target: string,
+    properties: Loose = {},
+    at: Omit<EdgePlace, "symbol"> = {},
+  ): void {
+    const key = edgeKey(kind, source, target, { symbol: this.symbol, ...at });
+    this.put(key, kind, source, target, { report: this.symbol, ...properties });
+  }
+
+  /** An edge that no report claims: a target is part of its Goal. */
+  partOf(source: string, target: string): void {
+    this.put(edgeKey("PART_OF", source, target), "PART_OF", source, target, {});
+  }
+
+  private put(key: string, kind: EdgeKind, source: string, target: string, properties: Loose): void {
+    if (this.edges.has(key)) return;
+    this.edges.set(key, { key, source, target, attributes: { ...present(properties), kind } });
+  }
+}
+
+/** Leaves out what is undefined or empty of words; a graph holds no nulls. Lists may be empty. */
+function present(properties: Loose): Properties {
+  const entries = Object.entries(properties).filter(
+    (entry): entry is [string, PropertyValue] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Code-unit order, the same on every machine. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const sortedByKey = <T extends { readonly key: string }>(things: Iterable<T>): T[] =>
+  [...things].sort((a, b) => byCodeUnit(a.key, b.key));
+
+export type DraftNode = GraphDraft["nodes"] extends Map<string, infer N> ? N : never;
