@@ -1,0 +1,44 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import type { ReportGraph } from "../cypher/schema/graph";
+import { toGraphology } from "./build";
+
+/** Names the output files of a folder after their reports' files; a second of one name keeps its ending. */
+export function outputNames(folder: string): (file: string) => string {
+  const taken = new Set<string>();
+  return (file) => {
+    const plain = `${basename(file, extname(file))}.json`;
+    const candidates = [plain, `${basename(file)}.json`];
+    for (let n = 2; ; n++) {
+      const name = candidates.shift() ?? `${basename(file)}.${n}.json`;
+      if (taken.has(name)) continue;
+      taken.add(name);
+      return join(folder, name);
+    }
+  };
+}
+
+/**
+ * Writes a graph in graphology's serialisation, whole or not at all.
+ * @throws Error saying which file could not be written, and why
+ */
+export function writeGraph(graph: ReportGraph, path: string): void {
+  const draft = `${path}.writing`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, `${JSON.stringify(toGraphology(graph).export())}\n`);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new Error(`${path} could not be written: ${reason(error)}`, { cause: error });
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOSPC") return "the disk is full. Free some space and run the same command again.";
+  if (code === "EACCES" || code === "EROFS") return "this folder may not be written to. Choose another with --out.";
+  if (code === "EISDIR" || code === "ENOTDIR")
+    return "a file and a folder of this name are in each other's way. Choose another with --out.";
+  return error instanceof Error ? error.message : String(error);
+}
