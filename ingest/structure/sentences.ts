@@ -1,0 +1,94 @@
+import { abbreviations, closingAbbreviations, openingWords } from "./abbreviations";
+import type { Span } from "./document";
+
+/** A stop, whatever closes after it, and the space before the next sentence. */
+const stop = /[.!?…]["”’')\]»]*\s+/gu;
+/** The border of two items of a list: "…; (b)", "…; and (b)", "…: (a)". The sentence ends at the first character. */
+const itemBorder = /[;:.,](?=\s+(?:(?:and|or|and\/or)\s+)?\((?:[a-z]{1,2}|[ivx]{1,5})\)\s)/gu;
+/** A list inside a line is cut at its items where they are this long on average; shorter ones are read in one piece. */
+const longItem = 90;
+
+/**
+ * Where sentences stand in a text of one line: in order, trimmed, not overlapping. `breaks` are places where a printed
+ * line began (an item, a line of front matter): a sentence may begin there whatever its first letter is.
+ */
+export function sentences(text: string, breaks: readonly number[] = []): Span[] {
+  const cuts = new Set<number>(breaks.map((at) => lineCut(text, at)).filter((at) => at !== undefined));
+  const depth = bracketDepth(text);
+  for (const match of text.matchAll(stop)) {
+    const next = match.index + match[0].length;
+    if (next < text.length && depth[match.index] === 0 && endsSentence(text, match.index, next)) cuts.add(next);
+  }
+  for (const at of listCuts(text)) cuts.add(at);
+  return spansBetween(
+    text,
+    [...cuts].sort((a, b) => a - b),
+  );
+}
+
+/** A printed line begins a sentence only where the one before has come to a stop; "; and" goes with the item after it. */
+function lineCut(text: string, at: number): number | undefined {
+  const before = text.slice(Math.max(0, at - 16), at).trimEnd();
+  if (/[.!?:;…]["”’')\]]*$/.test(before)) return at;
+  const joined = /;\s+(?:and|or|and\/or)$/.exec(before);
+  return joined ? at - (text.slice(Math.max(0, at - 16), at).length - joined.index - 1) : undefined;
+}
+
+function listCuts(text: string): number[] {
+  const borders = [...text.matchAll(itemBorder)].map((match) => match.index).filter((at) => text[at] !== ",");
+  const first = borders[0];
+  const last = borders.at(-1);
+  if (first === undefined || last === undefined || borders.length < 2) return [];
+  return (last - first) / (borders.length - 1) < longItem ? [] : borders.map((at) => at + 1);
+}
+
+function endsSentence(text: string, at: number, next: number): boolean {
+  const following = /^["“‘'([«]*(\S+)/u.exec(text.slice(next, next + 40));
+  if (!following?.[1]) return false;
+  const word = following[1].replace(/[^\p{L}\p{N}’']+$/u, "");
+  const opens = openingWords.has(word.toLowerCase());
+  const before = /[^\s("“‘[]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? "";
+  if (text[at] === ".") {
+    const bare = before.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
+    if (abbreviations.has(bare)) return false;
+    if (closingAbbreviations.has(bare) || /^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) {
+      return opens && /^\p{Lu}/u.test(word);
+    }
+  }
+  if (/^\p{Ll}/u.test(word)) return text[at] === "." && opens && evident(before, text, at);
+  return true;
+}
+
+/** A lower-case opening is a slip of the pen: believed only after a full word or a bracket, and before an opening word. */
+function evident(before: string, text: string, at: number): boolean {
+  return /^\p{Ll}{4,}$/u.test(before) && !/[”"’)\]]/.test(text[at + 1] ?? "");
+}
+
+/** How deep in brackets each character stands, where the brackets of the text close again. */
+function bracketDepth(text: string): Uint8Array {
+  const depth = new Uint8Array(text.length);
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "(" || text[i] === "[") open.push(i);
+    else if (text[i] === ")" || text[i] === "]") {
+      const start = open.pop();
+      if (start !== undefined && open.length === 0) depth.fill(1, start + 1, i);
+    }
+  }
+  return depth;
+}
+
+function spansBetween(text: string, cuts: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const cut of [...cuts, text.length]) {
+    const piece = text.slice(start, cut);
+    const trimmed = piece.trim();
+    if (trimmed !== "") {
+      const from = start + piece.indexOf(trimmed);
+      spans.push({ start: from, end: from + trimmed.length });
+    }
+    start = cut;
+  }
+  return spans;
+}
