@@ -1,0 +1,54 @@
+import createClient from "openapi-fetch";
+import type { components, paths } from "./openapi";
+
+type Schemas = components["schemas"];
+export type NodeSummary = Schemas["Node"];
+export type NodeDetail = Schemas["NodeDetail"];
+export type NeighbourGroup = NodeDetail["groups"][number];
+export type Link = Schemas["Link"];
+export type Edge = Schemas["Edge"];
+export type EdgeDetail = Schemas["EdgeDetail"];
+export type GraphAnswer = Schemas["Graph"];
+export type Sheet = Schemas["Sheet"];
+export type ReportSummary = Schemas["Report"];
+export type ReportWhole = Schemas["ReportWhole"];
+export type Claim = Schemas["Claim"];
+export type SearchAnswer = Schemas["SearchAnswer"];
+
+/** Every route of the server, typed by the OpenAPI document. Answers go through `answered`, which throws problems. */
+export const api = createClient<paths>({ baseUrl: window.location.origin });
+
+/** What the server said is wrong, or that it said nothing. `detail` says what to do. */
+export class ApiProblem extends Error {
+  override readonly name = "ApiProblem";
+  constructor(
+    readonly title: string,
+    readonly detail: string,
+    /** 0 where the server could not be reached. */
+    readonly status: number,
+    /** The whole problem as it came, for what a view knows more about. */
+    readonly body?: Partial<Schemas["Problem"]>,
+  ) {
+    super(`${title}. ${detail}`);
+  }
+}
+
+const isProblem = (body: unknown): body is Partial<Schemas["Problem"]> => typeof body === "object" && body !== null;
+
+/** The data of an answer. @throws ApiProblem for every other outcome, an unreachable server too */
+export async function answered<T>(
+  answer: Promise<{ data?: T | undefined; error?: unknown; response: Response }>,
+): Promise<T> {
+  const { data, error, response } = await answer.catch((reason: unknown) => {
+    if (reason instanceof DOMException && reason.name === "AbortError") throw reason;
+    throw new ApiProblem("The server does not answer", "It may have been stopped. Start it again, then try again.", 0);
+  });
+  if (response.ok && data !== undefined) return data;
+  const body = isProblem(error) ? error : {};
+  throw new ApiProblem(
+    body.title ?? `The server answered ${response.status}`,
+    body.detail ?? "It gave no reason; its log may say more.",
+    response.status,
+    body,
+  );
+}

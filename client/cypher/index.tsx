@@ -1,0 +1,4 @@
+/** The cypher view. */
+export default function CypherView() {
+  return <section aria-label="Cypher" />;
+}

@@ -1,0 +1,21 @@
+import { useReports } from "../api";
+import type { ReportSummary } from "../api/client";
+import { useView } from "../state";
+
+export interface ReportsHere {
+  readonly loading: boolean;
+  readonly reports: readonly ReportSummary[];
+  /** The report that is looked at; undefined where there is none, or where all are. */
+  readonly report: ReportSummary | undefined;
+  readonly all: boolean;
+}
+
+/** The reports in the graph, and which of them the view is about: the one in the address, else the first. */
+export function useReportsHere(): ReportsHere {
+  const { report: symbol } = useView();
+  const asked = useReports();
+  const reports = asked.state === "ready" ? asked.value.reports : [];
+  const all = symbol === "all" && reports.length > 1;
+  const named = reports.find((report) => report.symbol === symbol || report.symbols.includes(symbol ?? ""));
+  return { loading: asked.state === "loading", reports, all, report: all ? undefined : (named ?? reports[0]) };
+}

@@ -1,0 +1,4 @@
+/** The graph view. */
+export default function GraphView() {
+  return <section aria-label="Graph" />;
+}

@@ -1,0 +1,4 @@
+/** The report view. */
+export default function ReportView() {
+  return <section aria-label="Report" />;
+}

@@ -1,0 +1,4 @@
+/** The targets view. */
+export default function TargetsView() {
+  return <section aria-label="Targets" />;
+}

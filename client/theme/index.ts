@@ -1,0 +1,10 @@
+import "@fontsource-variable/source-sans-3/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./tokens.css";
+import "./base.css";
+import "./controls.css";
+
+export * from "./appearance";
+export { goalOf, goalToken, kindToken, nodeToken, readColours } from "./colours";
+export { GoalSquare, KindMark, TargetMark } from "./marks";

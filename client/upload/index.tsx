@@ -1,0 +1,4 @@
+/** The upload view. */
+export default function UploadView() {
+  return <section aria-label="Upload" />;
+}
