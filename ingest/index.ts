@@ -6,6 +6,7 @@ import { recognise } from "./recognise";
 import { readDocument } from "./structure";
 
 export { toGraphology } from "./build";
+export { findFiles } from "./find-files";
 export { ReadingError } from "./read/reading-error";
 export { ingestVersion } from "./version";
 
