@@ -1,0 +1,63 @@
+import type { Token } from "../clauses/token";
+
+/** One who acts in a clause, and what in the sentence says so. */
+export interface Doer {
+  /** The key of the thing named. */
+  readonly thing: string;
+  /** Where the name stands in the text of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** The construction: "subject", "bracket", "partner" …; begins with `anaphora` or `inherited` where it was carried. */
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** How sure each construction makes us that a name acts; measured on annotated reports, rounded. */
+const confidences: Readonly<Record<string, number>> = {
+  subject: 0.95,
+  "joint-subject": 0.95,
+  "shared-subject": 0.9,
+  bracket: 0.95,
+  agent: 0.9,
+  partner: 0.8,
+  compound: 0.75,
+  owner: 0.75,
+  opening: 0.7,
+  example: 0.8,
+  short: 0.85,
+  pronoun: 0.75,
+  paragraph: 0.55,
+  programme: 0.6,
+};
+
+/** The doer that a name is under a construction; less sure where the name itself is. */
+export function doer(name: Token, construction: string): Doer | undefined {
+  const { mention } = name;
+  if (mention === undefined) return undefined;
+  const resolved = mention.rule.startsWith("anaphora");
+  return {
+    thing: mention.thing,
+    start: name.start,
+    end: name.end,
+    rule: resolved ? `anaphora-${construction}` : construction,
+    confidence: (confidences[construction] ?? 0.6) * (0.5 + mention.confidence / 2),
+  };
+}
+
+/** The same doers in a later clause that does not name them. */
+export function carried(doers: readonly Doer[], construction: string): Doer[] {
+  const prefix = construction === "pronoun" || construction === "short" ? "anaphora" : "inherited";
+  return doers.map((d) => ({
+    ...d,
+    rule: `${prefix}-${construction}`,
+    confidence: Math.min(d.confidence, confidences[construction] ?? 0.6),
+  }));
+}
+
+export const isCarried = (d: Doer): boolean => /^inherited|^anaphora-(?:pronoun|earlier)/.test(d.rule);
+
+/** Each thing once, as first told. */
+export function distinct(doers: readonly Doer[]): Doer[] {
+  const seen = new Set<string>();
+  return doers.filter((d) => !seen.has(d.thing) && seen.add(d.thing));
+}

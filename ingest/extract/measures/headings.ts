@@ -1,0 +1,48 @@
+import type { Document, Paragraph, Section } from "../../structure/document";
+import data from "../../vocabulary/headings.json";
+
+export type HeadingKind = "recommendations" | "conclusions" | "context" | "actions" | "plain";
+
+/** What the headings above a paragraph say of it. */
+export interface Heading {
+  readonly kind: HeadingKind;
+  /** True where a heading is about what States do: then "In Malta, …" is the State's act, else a mere place. */
+  readonly ofStates: boolean;
+}
+
+const patterns = (["recommendations", "conclusions", "context", "actions"] as const).map(
+  (kind) => [kind, new RegExp(`\\b(?:${data[kind]})`, "i")] as const,
+);
+const states = /\b(?:member states|states|national|countries|governments|country)\b/i;
+const others = /\b(?:youth|organizations?|organisations?|civil society|entities|stakeholders|system|bodies)\b/i;
+
+const kindOf = (title: string): HeadingKind => patterns.find(([, pattern]) => pattern.test(title))?.[0] ?? "plain";
+
+/** Reads the headings of a report once; the answer is asked for each paragraph. */
+export function headings(document: Document): (paragraph: Paragraph) => Heading {
+  const sections = new Map(document.sections.map((s) => [s.id, s]));
+  const known = new Map<string, Heading>();
+  const plain: Heading = { kind: "plain", ofStates: false };
+  const read = (section: Section): Heading => {
+    const above = section.parent === undefined ? undefined : sections.get(section.parent);
+    const outer = above === undefined ? plain : of(above);
+    const own = kindOf(section.title);
+    // "Conclusions and recommendations" above "Recommendations": the inner one decides; a plain one takes its parent's
+    const kind = own === "plain" || (outer.kind === "recommendations" && own === "actions") ? outer.kind : own;
+    const ofStates = states.test(section.title)
+      ? !others.test(section.title)
+      : outer.ofStates && !others.test(section.title);
+    return { kind, ofStates };
+  };
+  const of = (section: Section): Heading => {
+    const cached = known.get(section.id);
+    if (cached) return cached;
+    const heading = read(section);
+    known.set(section.id, heading);
+    return heading;
+  };
+  return (paragraph) => {
+    const section = paragraph.section === undefined ? undefined : sections.get(paragraph.section);
+    return section === undefined ? plain : of(section);
+  };
+}

@@ -1,0 +1,15 @@
+import data from "../../vocabulary/measure-nouns.json";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Nouns of what a body is, makes or runs: "the report of X", "the programme of X" act for X. */
+export const ownedNouns = set(data.owned);
+/** Unnamed collectives: they act, and are nobody. */
+export const collectiveNouns = set(data.collective);
+/** Nouns that end in two names' relation, so that "with X" makes no partner. */
+export const relationNouns = set(data.relation);
+/** Verbs of doing together: "with X" after them makes a partner. */
+export const sharingVerbs = set(data.sharing);
+
+export const singular = (noun: string): string =>
+  noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : /(?:ss|us|is)$/.test(noun) ? noun : noun.replace(/s$/, "");
