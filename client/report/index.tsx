@@ -1,4 +1,30 @@
-/** The report view. */
+import { useReport } from "../api";
+import { ViewLink } from "../evidence";
+import { useReportsHere } from "../frame/reports";
+import { Failed, NothingHere, Opening } from "../frame/states";
+import { Reader } from "./reader";
+import "./report.css";
+
+/** The report's text as a reader wants it, with its marks; one view with the graph: same choice, same marker. */
 export default function ReportView() {
-  return <section aria-label="Report" />;
+  const { report, reports, all } = useReportsHere();
+  const asked = useReport(report?.symbol);
+  if (all) {
+    return (
+      <NothingHere title="Which report?">
+        <p>All are in the picture; one at a time is read.</p>
+        <ul className="reader-choice">
+          {reports.map((each) => (
+            <li key={each.symbol}>
+              <ViewLink to={{ report: each.symbol, place: undefined, chosen: undefined }}>{each.symbol}</ViewLink>{" "}
+              <span className="title">{each.title}</span>
+            </li>
+          ))}
+        </ul>
+      </NothingHere>
+    );
+  }
+  if (asked.state === "failed") return <Failed problem={asked.problem} again={asked.again} />;
+  if (asked.state === "loading") return <Opening what={report?.symbol ?? "the report"} />;
+  return <Reader key={asked.value.report.symbol} whole={asked.value} />;
 }

@@ -1,0 +1,120 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { go } from "../state";
+
+interface Options {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly place: string | undefined;
+  readonly chosen: string | undefined;
+  readonly placeOfChosen: string | undefined;
+  readonly onSection: (section: string | undefined) => void;
+}
+
+const clearance = 64;
+
+/** Scrolls so that a place stands a little under the upper edge. Twice: the first way may lay out what was not yet. */
+export function scrollToBlock(scroller: HTMLElement | null, id: string, share: number): void {
+  const row = document.getElementById(id);
+  if (!scroller || !row) return;
+  const settle = () => {
+    const top = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop += top + share * row.offsetHeight - clearance;
+  };
+  settle();
+  requestAnimationFrame(settle);
+}
+
+export const scrollToPlace = (scroller: HTMLElement | null, place: string): void =>
+  scrollToBlock(scroller, `place-${place}`, 0);
+
+function inSight(scroller: HTMLElement, element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const within = scroller.getBoundingClientRect();
+  return box.top >= within.top + 24 && box.bottom <= within.bottom - 8;
+}
+
+/** Brings what is chosen into sight, if it is not there: its own words, not only its paragraph. */
+function showChosen(scroller: HTMLElement, placeOfChosen: string): void {
+  const row = document.getElementById(`place-${placeOfChosen}`);
+  if (!row) return;
+  const settle = () => {
+    const words = row.querySelector(".chosen") ?? row;
+    if (inSight(scroller, words)) return;
+    const top = words.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop += top - scroller.clientHeight / 3;
+  };
+  settle();
+  requestAnimationFrame(settle);
+}
+
+/**
+ * Keeps the text and the address in step: what is asked for in the address is scrolled to; where a person scrolls, the
+ * address follows, so that a reload opens at the same paragraph.
+ */
+export function usePlace({ scroller, place, chosen, placeOfChosen, onSection }: Options) {
+  const own = useRef<string>(undefined);
+  const first = useRef(true);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const atPlace = place !== undefined && place !== own.current;
+    if (atPlace) scrollToPlace(element, place);
+    // Opened at a paragraph, with something chosen elsewhere: the paragraph is what was asked for.
+    const follows = !first.current || !atPlace || place === placeOfChosen;
+    if (chosen !== undefined && placeOfChosen !== undefined && follows) showChosen(element, placeOfChosen);
+    first.current = false;
+    own.current = place;
+  }, [scroller, place, chosen, placeOfChosen]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    let asked = 0;
+    let waiting = 0;
+    const look = () => {
+      asked = 0;
+      const row = topRow(element);
+      onSection(row?.dataset.section);
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(() => {
+        const here = topRow(element)?.dataset.place;
+        if (here === undefined || here === own.current) return;
+        own.current = here;
+        go({ place: here }, { replace: true });
+      }, 400);
+    };
+    const listen = () => {
+      asked ||= requestAnimationFrame(look);
+    };
+    onSection(topRow(element)?.dataset.section);
+    element.addEventListener("scroll", listen, { passive: true });
+    return () => {
+      element.removeEventListener("scroll", listen);
+      cancelAnimationFrame(asked);
+      window.clearTimeout(waiting);
+    };
+  }, [scroller, onSection]);
+
+  const startOf = useCallback(
+    (number: string) => {
+      const row = document.getElementById(`place-${number}`);
+      return scroller.current !== null && row !== null && row.offsetTop >= scroller.current.scrollTop;
+    },
+    [scroller],
+  );
+  return { startOf };
+}
+
+/** The row that is being read: the first whose end is well below the upper edge. */
+function topRow(scroller: HTMLElement): HTMLElement | undefined {
+  const y = scroller.scrollTop + clearance + 24;
+  const rows = scroller.querySelectorAll<HTMLElement>("[data-block]");
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rows[middle]?.offsetTop ?? 0) <= y) low = middle;
+    else high = middle - 1;
+  }
+  return rows[low];
+}
