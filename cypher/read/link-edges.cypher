@@ -1,0 +1,14 @@
+// The edges of a link: all of one kind between one source and one target, the best first.
+// parameters:
+//   source  string   the key of the source
+//   kind    string   the kind of edge
+//   target  string   the key of the target
+//   skip    integer  so many are left out at the beginning
+//   limit   integer  at most so many
+// columns:
+//   edge  an edge
+MATCH (source:Ibid {key: $source})-[edge]->(target:Ibid {key: $target})
+WHERE type(edge) = $kind
+RETURN edge
+ORDER BY CASE edge.basis WHEN 'stated' THEN 0 ELSE 1 END, coalesce(edge.score, 0.0) DESC, coalesce(edge.confidence, 0.0) DESC, edge.key
+SKIP $skip LIMIT $limit

@@ -1,0 +1,13 @@
+// How many neighbours of a node are not known yet.
+// parameters:
+//   key         string    the node's key
+//   edgeKinds   strings   the kinds of edge
+//   kinds       strings?  the kinds of neighbour (all where null)
+//   directions  strings   in, out or both
+//   known       strings   keys of nodes that are known
+// columns:
+//   total  how many
+MATCH (node:Ibid {key: $key})-[edge:HAS_SECTION|HAS_PARAGRAPH|HAS_FOOTNOTE|MENTIONS|DESCRIBES|REPORTED_BY|ADDRESSES|ADOPTED_BY|PURSUANT_TO|FOLLOWS|SUBMITTED_TO|DIRECTED_TO|CITES|NAMES|TEXT_OF|PART_OF]-(other:Ibid)
+WHERE type(edge) IN $edgeKinds AND ($kinds IS NULL OR other.kind IN $kinds) AND NOT other.key IN $known
+  AND CASE WHEN startNode(edge).key = $key THEN 'out' ELSE 'in' END IN $directions
+RETURN count(DISTINCT other.key) AS total

@@ -1,0 +1,77 @@
+import type { Engine, Limits, WriteSession } from "../engine";
+import { type Answer, type Parameters, type PersonalAnswer, StoreError, type StoreHealth } from "../store";
+import { fileErrorOf } from "./errors";
+import { engine, Generations } from "./generations";
+import { Reader } from "./reader";
+import { EmbeddedSession, type SessionOptions } from "./session";
+
+/** The graph in a folder of this machine, held by child processes; needs no server. */
+export class EmbeddedEngine implements Engine {
+  readonly kind = "embedded";
+  private readonly generations: Generations;
+  private readonly own: Reader;
+  /** People's queries have a process of their own, so that stopping one disturbs nobody else. */
+  private readonly personal: Reader;
+  private asking: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    folder: string,
+    private readonly options: SessionOptions,
+  ) {
+    this.generations = new Generations(folder);
+    this.own = new Reader(this.generations);
+    this.personal = new Reader(this.generations);
+  }
+
+  async health(): Promise<StoreHealth> {
+    try {
+      await this.read("MATCH (report:Report) RETURN count(report) AS reports", {});
+      return { store: "embedded", version: engine, reachable: true };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return { store: "embedded", version: engine, reachable: false, detail: error.message };
+    }
+  }
+
+  async read(text: string, parameters: Parameters): Promise<Answer> {
+    return this.own.ask({ do: "run", text, parameters }).catch((error: unknown) => {
+      throw fileErrorOf(error);
+    });
+  }
+
+  /** One after the other: the process can be ended without ending another person's query. */
+  ask(text: string, parameters: Parameters, limits: Limits): Promise<PersonalAnswer> {
+    const answer = this.asking.catch(() => undefined).then(() => this.askNow(text, parameters, limits));
+    this.asking = answer;
+    return answer;
+  }
+
+  write(): Promise<WriteSession> {
+    return EmbeddedSession.begin(this.generations, this.options);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.own.close(), this.personal.close()]);
+  }
+
+  private async askNow(text: string, parameters: Parameters, limits: Limits): Promise<PersonalAnswer> {
+    const began = performance.now();
+    const timer = setTimeout(() => this.personal.kill(tooLong(limits.ms)), limits.ms);
+    try {
+      const answer = await this.personal.ask({ do: "run", text, parameters, limits });
+      const { columns, rows, cut, plan } = answer;
+      const ms = Math.round(performance.now() - began);
+      return { columns, rows, cut, ms, notifications: [], ...(plan === undefined ? {} : { plan }) };
+    } catch (error) {
+      throw fileErrorOf(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+const tooLong = (ms: number): StoreError =>
+  new StoreError(
+    `The query was stopped after ${ms / 1000} seconds. Ask for less: name labels and kinds of edge, bound the length of a path, add a LIMIT.`,
+    "timeout",
+  );

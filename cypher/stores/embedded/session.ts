@@ -1,0 +1,121 @@
+import type { Transaction, WriteSession } from "../engine";
+import { type Parameters, type Row, StoreError } from "../store";
+import { Connection } from "./connection";
+import { fileErrorOf } from "./errors";
+import type { Current, Generations } from "./generations";
+import { Lock, type LockOptions } from "./lock";
+
+/** Readers of a long load see what it has done so far every half minute. */
+const publishEveryMs = 30_000;
+
+export interface SessionOptions extends LockOptions {
+  /** Hears what happened that nobody asked for: waiting, a damaged graph set aside. */
+  readonly onNotice?: (message: string) => void;
+}
+
+/** Writes the next generation: locks, copies the current one once, writes, and moves `current` on. */
+export class EmbeddedSession implements WriteSession {
+  private readonly writer = new Connection();
+  private generation: number | undefined;
+  private dirty = false;
+  private broken = false;
+  private published = Date.now();
+
+  private constructor(
+    private readonly generations: Generations,
+    private readonly lock: Lock,
+  ) {}
+
+  static async begin(generations: Generations, options: SessionOptions): Promise<EmbeddedSession> {
+    const lock = await Lock.take(generations.folder, options).catch(rethrow);
+    const session = new EmbeddedSession(generations, lock);
+    try {
+      const current = await session.usable(options);
+      await generations.prune(current?.generation);
+      await session.open(current);
+      return session;
+    } catch (error) {
+      session.broken = true;
+      await session.close();
+      return rethrow(error);
+    }
+  }
+
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    await this.writer.ask({ do: "begin" });
+    try {
+      const result = await work({ run: (text, parameters) => this.run(text, parameters ?? {}) });
+      await this.writer.ask({ do: "commit" });
+      this.dirty = true;
+      return result;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === "full") this.broken = true;
+      if (this.writer.alive) await this.writer.ask({ do: "rollback" });
+      else this.broken = true;
+      throw error;
+    }
+  }
+
+  async settle(): Promise<boolean> {
+    if (this.dirty && Date.now() - this.published >= publishEveryMs) {
+      await this.open(await this.publish());
+    }
+    return !this.dirty;
+  }
+
+  async close(): Promise<void> {
+    try {
+      if (this.dirty && !this.broken) await this.publish();
+    } finally {
+      this.writer.kill(new StoreError("The load has ended.", "query"));
+      const kept = await this.generations.current().catch(() => undefined);
+      if (this.broken || this.generation !== kept?.generation) await this.generations.prune(kept?.generation);
+      await this.lock.release();
+    }
+  }
+
+  private async run(text: string, parameters: Parameters): Promise<readonly Row[]> {
+    return (await this.writer.ask({ do: "run", text, parameters }))?.rows ?? [];
+  }
+
+  private async usable(options: SessionOptions): Promise<Current | undefined> {
+    try {
+      const current = await this.generations.current();
+      if (current) await this.generations.verify(current);
+      return current;
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== "damaged") throw error;
+      const aside = await this.generations.setAside();
+      options.onNotice?.(`${error.message} It is kept in ${aside}.`);
+      return undefined;
+    }
+  }
+
+  private async open(from: Current | undefined): Promise<void> {
+    this.generation = await this.generations.begin(from);
+    await this.writer.ask({ do: "open", path: this.generations.path(this.generation), mode: "write" });
+    await this.writer.ask({ do: "prepare" });
+    this.published = Date.now();
+  }
+
+  private async publish(): Promise<Current> {
+    const { generation } = this;
+    if (generation === undefined) throw new Error("a session that is not open cannot publish");
+    try {
+      await this.writer.ask({ do: "close" });
+      if (!(await this.lock.held()))
+        throw new StoreError("Another process took this load for dead and writes now; load again.", "locked");
+      const current = await this.generations.publish(generation);
+      this.dirty = false;
+      await this.generations.prune(generation);
+      return current;
+    } catch (error) {
+      this.broken = true;
+      return rethrow(error);
+    }
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw fileErrorOf(error);
+}
