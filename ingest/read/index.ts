@@ -1,4 +1,5 @@
 import { openFile } from "./file";
+import { readPdf } from "./pdf";
 import type { ReadOptions, Source } from "./source";
 import { readText } from "./text";
 import { decode } from "./text/encoding";
@@ -10,7 +11,9 @@ export type { Passage, ReadOptions, Run, Source } from "./source";
 export async function readSource(path: string, options: ReadOptions = {}): Promise<Source> {
   options.signal?.throwIfAborted();
   const file = await openFile(path);
+  const origin = { sourceFile: file.name, sourceHash: file.hash };
+  if (/\.pdf$/i.test(file.name)) return { ...(await readPdf(file, options)), ...origin };
   const passages = readText(decode(file.bytes));
   options.onProgress?.(1, 1);
-  return { passages, margins: [], doubts: [], sourceFile: file.name, sourceHash: file.hash };
+  return { passages, margins: [], doubts: [], ...origin };
 }
