@@ -1,0 +1,41 @@
+import type { Mention, Thing } from "./mention";
+
+/** A thing without what only the whole report tells: its surfaces. */
+export type Named = Omit<Thing, "surfaces">;
+
+/** A place in the text that a recogniser takes for the name of a thing; where several claim the same words, one is chosen. */
+export interface Candidate extends Omit<Mention, "thing"> {
+  readonly thing: Named;
+  /** True for a name that may stand inside a longer one: the State in "Ministry of Justice of Denmark". */
+  readonly nested?: boolean;
+  /** A claim on the words without a thing: "Gulf of Guinea" names no State. */
+  readonly blocks?: boolean;
+}
+
+const overlaps = (a: Candidate, b: Candidate): boolean => a.place === b.place && a.start < b.end && b.start < a.end;
+
+const longestFirst = (a: Candidate, b: Candidate): number =>
+  b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start;
+
+/**
+ * Of the candidates of one passage those that hold: the longest first, of two of the same length the surer one. A nested
+ * name stands beside the longer one that holds it.
+ */
+export function choose(candidates: readonly Candidate[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const candidate of [...candidates].sort(longestFirst)) {
+    const rivals = chosen.filter((other) => overlaps(candidate, other));
+    const holds = candidate.nested
+      ? rivals.every(
+          (other) =>
+            other.start <= candidate.start &&
+            candidate.end <= other.end &&
+            !other.blocks &&
+            other.thing.key !== candidate.thing.key &&
+            other.end - other.start > candidate.end - candidate.start,
+        )
+      : rivals.length === 0;
+    if (holds) chosen.push(candidate);
+  }
+  return chosen.filter((candidate) => !candidate.blocks).sort((a, b) => a.start - b.start || b.end - a.end);
+}

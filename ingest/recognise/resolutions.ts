@@ -1,0 +1,124 @@
+import { resolutionSeries } from "../vocabulary/names";
+import type { Candidate } from "./candidate";
+import type { Passage } from "./passage";
+import { sentenceAt } from "./passage";
+import { documentThing, resolutionThing } from "./symbols";
+
+/** A body that adopts resolutions, where it is named (or meant by a short form). */
+export interface BodyMention {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+const lead = /(?<![\p{L}])([Rr]esolutions?|[Dd]ecisions?)\s+(?=(?:No\.\s*)?[A-Z]{0,2}-?\d)/gu;
+const number =
+  /^(?:No\.\s*)?((?:(?:S|ES)-)?\d{1,4})(?:\/((?:INF\/)?\d{1,4}))?( [A-Z](?![\p{L}\p{N}.])(?:(?:, [A-Z](?![\p{L}\p{N}.]))* and [A-Z](?![\p{L}\p{N}.]))?)?(?:\s?\((\d{4}|[IVXLC]+)\))?/u;
+const between =
+  /^(?:,? (?:of|adopted on|dated) \d{1,2} \p{L}+ \d{4})?(?:\s*\([^()]*\))?(?:,? and (?:in )?(?:its |on \p{L}+ )?(?:resolutions? )?|, (?:and )?(?:resolutions? )?|; (?:and )?| )(?=(?:S|ES)?-?\d)/u;
+
+interface Numbered {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly bracket?: string;
+  readonly year?: number;
+}
+
+const monthYear = /^,? (?:of|adopted on|dated) \d{1,2} \p{L}+ (\d{4})/u;
+
+function numbersFrom(text: string, first: number): Numbered[] {
+  const list: Numbered[] = [];
+  for (let at = first; ; ) {
+    const match = number.exec(text.slice(at));
+    if (!match || (match[2] === undefined && match[4] === undefined)) break;
+    const end = at + match[0].length;
+    const letters = match[3]?.trim();
+    const plain = match[2] === undefined ? `${match[1]}` : `${match[1]}/${match[2]}`;
+    const year = monthYear.exec(text.slice(end))?.[1];
+    for (const letter of letters?.split(/, | and /) ?? [""]) {
+      list.push({
+        start: at,
+        end,
+        text: letter === "" ? plain : `${plain} ${letter}`,
+        ...(match[4] !== undefined && { bracket: match[4] }),
+        ...(year !== undefined && { year: Number(year) }),
+      });
+    }
+    const link = between.exec(text.slice(end));
+    if (!link) break;
+    at = end + link[0].length;
+  }
+  return list;
+}
+
+/** "645 G (XXIII)" and "3379 (XXX)": sessions above the thirtieth with numbers in Roman are the Council's. */
+const romanBody = (roman: string): string => (/^(?:XXX[IVX]|X?L|LX)/.test(roman) ? "E/RES" : "A/RES");
+
+function seriesOf(item: Numbered, named: string | undefined, own: string): string {
+  if (named !== undefined) return named;
+  if (item.bracket !== undefined) return /^\d/.test(item.bracket) ? "S/RES" : romanBody(item.bracket);
+  if (/^(?:19|20)\d\d\//.test(item.text)) return "E/RES";
+  const session = Number(/^\d+/.exec(item.text)?.[0] ?? 0);
+  // A report of the Human Rights Council speaks of its own resolutions; the Assembly counted 5 to 60 before 2006.
+  if (own.startsWith("A/HRC/") && session > 0 && session < 62) return "A/HRC/RES";
+  return "A/RES";
+}
+
+/** Resolutions that are named by body and number: "General Assembly resolution 71/167", "its resolutions 32/3 and 33/7". */
+export function numberedResolutions(passage: Passage, bodies: readonly BodyMention[], own: string): Candidate[] {
+  const { text, place } = passage;
+  return [...text.matchAll(lead)].flatMap((match) => {
+    const list = numbersFrom(text, match.index + match[0].length);
+    const last = list.at(-1);
+    if (!last) return [];
+    const decision = /^d/i.test(match[0]);
+    const body = bodyOf(passage, match.index, last.end, bodies);
+    if (body?.known === false) return [];
+    return list.map((item, i): Candidate => {
+      const series = seriesOf(item, body?.series, own);
+      const start = i === 0 && list.length === 1 ? match.index : item.start;
+      const symbol = `${series}/${item.text}${item.bracket === undefined ? "" : ` (${item.bracket})`}`;
+      return {
+        place,
+        start,
+        end: item.end,
+        surface: text.slice(start, item.end),
+        thing: decision ? documentThing(symbol.replace("/RES/", "/DEC/")) : resolutionThing(symbol, item.year),
+        rule: decision ? "decision-number" : body ? "resolution-body" : "resolution-number",
+        confidence: body ? 0.98 : 0.9,
+      };
+    });
+  });
+}
+
+interface Body {
+  readonly series?: string;
+  /** False where the number is another organization's. */
+  readonly known: boolean;
+}
+
+const bodyFrom = (mention: BodyMention): Body => {
+  const series = resolutionSeries.get(mention.key);
+  return series === undefined ? { known: false } : { series, known: true };
+};
+
+/** The body: next before the word, after the number ("resolution 32/3 of the Council"), or for "its" the subject. */
+function bodyOf(passage: Passage, start: number, end: number, bodies: readonly BodyMention[]): Body | undefined {
+  const { text } = passage;
+  const gap = (from: number, to: number) => text.slice(from, to);
+  const before = bodies.findLast((body) => body.end <= start && /^(?:’s|'s|s’)?\s*$/.test(gap(body.end, start)));
+  if (before) return bodyFrom(before);
+  const after = bodies.find(
+    (body) => body.start >= end && /^,? (?:of|adopted by|by) (?:the )?$/.test(gap(end, body.start)),
+  );
+  if (after) return bodyFrom(after);
+  if (!/\b(?:its|their|that|this|the|same) (?:\p{L}+ )?$/u.test(gap(Math.max(0, start - 20), start))) return undefined;
+  const adopting = bodies.filter((body) => resolutionSeries.has(body.key));
+  const sentence = sentenceAt(passage, start);
+  const inside = adopting.findLast((body) => body.end <= start && body.start >= sentence.start);
+  const ahead = adopting.find((body) => body.start >= end && body.start < sentence.end);
+  const subject = inside ?? (/\bits (?:\p{L}+ )?$/u.test(gap(Math.max(0, start - 20), start)) ? ahead : undefined);
+  const body = subject ?? adopting.findLast((other) => other.end <= start);
+  return body && bodyFrom(body);
+}

@@ -1,0 +1,63 @@
+import { type Form, names } from "../vocabulary/names";
+import type { Candidate } from "./candidate";
+import { writtenAs } from "./casing";
+import type { Passage } from "./passage";
+
+/** Where a name that ends in a bracket stands, its bracket is part of it: "Bolivia (Plurinational State of)". */
+const closing = (text: string, form: Form, end: number): number =>
+  form.text.endsWith(")") && text[end] === ")" ? end + 1 : end;
+
+const rules = { State: "state-name", Entity: "entity-name", Rapporteur: "mandate-name", Instrument: "instrument-name" };
+const ruleOf = (form: Form): string => {
+  if (form.use === "adjective") return "state-adjective";
+  const kind = form.thing.kind;
+  return kind in rules ? rules[kind as keyof typeof rules] : "name";
+};
+
+/** Names of the vocabulary: from each word the longest that is written so; its shorter rivals are not names here. */
+export function vocabularyNames(passage: Passage): Candidate[] {
+  const { text, tokens, place } = passage;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const first = tokens[i];
+    const hit = first && longestAt(passage, i);
+    if (!first || !hit) {
+      i++;
+      continue;
+    }
+    const last = tokens[i + hit.length - 1] ?? first;
+    const end = closing(text, hit.form, last.end);
+    found.push({
+      place,
+      start: first.start,
+      end,
+      surface: text.slice(first.start, end),
+      thing: hit.form.thing,
+      rule: ruleOf(hit.form),
+      confidence: hit.form.use === "adjective" ? 0.8 : hit.form.use === "acronym" ? 0.97 : 0.99,
+      ...(hit.form.use === "adjective" && { passing: true }),
+      ...(hit.form.use === "place" && { blocks: true }),
+    });
+    i += hit.length;
+  }
+  return found;
+}
+
+function longestAt(passage: Passage, index: number): { length: number; form: Form } | undefined {
+  const { text, tokens } = passage;
+  for (const { length, values } of names.startingAt(tokens, index)) {
+    const start = tokens[index]?.start ?? 0;
+    const end = tokens[index + length - 1]?.end ?? start;
+    const surface = text.slice(start, end);
+    const form = values.find((value) => writtenAs(value.text, surface) && unbroken(value.text, surface));
+    if (form) return { length, form };
+  }
+  return undefined;
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** A name does not run over the end of a sentence or a clause: "… in Niger. Delta forces …", "in Niger, Delta forces". */
+const unbroken = (name: string, surface: string): boolean =>
+  !/[.;:!?]\s/.test(surface.replace(/\b(?:St|U\.S|U\.K)\./g, "")) &&
+  [",", "(", ")"].every((mark) => count(surface, mark) <= count(name, mark));

@@ -1,0 +1,123 @@
+import { namedKey, nodeKey } from "../../cypher/schema/keys";
+import type { Named } from "../recognise/candidate";
+import { NameTrie } from "../recognise/trie";
+import entityData from "./entities.json";
+import instrumentData from "./instruments.json";
+import mandateData from "./mandates.json";
+import placeData from "./places.json";
+import stateData from "./states.json";
+
+/** One way of writing a name that the vocabulary knows. */
+export interface Form {
+  readonly text: string;
+  readonly thing: Named;
+  /** `adjective`: "Danish"; `place`: holds the name of a State but names none. */
+  readonly use: "name" | "acronym" | "adjective" | "place";
+}
+
+interface Entry {
+  readonly name: string;
+  readonly kind: string;
+  readonly acronym?: string;
+  readonly aliases?: readonly string[];
+  /** What stands before the number in the symbol of this body's resolutions. */
+  readonly resolutions?: string;
+}
+interface StateEntry {
+  readonly iso3: string;
+  readonly name: string;
+  readonly official?: string;
+  readonly aliases?: readonly string[];
+  readonly former?: readonly string[];
+  readonly demonyms?: readonly string[];
+  readonly region: string;
+  readonly subregion: string;
+  readonly groups: readonly string[];
+}
+
+const states: readonly StateEntry[] = stateData.states;
+const entities: readonly Entry[] = entityData.entities;
+const mandates: readonly Entry[] = mandateData.mandates;
+const instruments: readonly Entry[] = instrumentData.instruments;
+
+function stateThing(entry: StateEntry): Named {
+  const { iso3, name, region, subregion, groups } = entry;
+  const aliases = [entry.official, ...(entry.aliases ?? []), ...(entry.former ?? [])].filter((x) => x !== undefined);
+  return {
+    key: nodeKey("State", iso3),
+    kind: "State",
+    known: true,
+    label: name,
+    properties: { name, iso3, region, subregion, groups: [...groups], ...(aliases.length > 0 && { aliases }) },
+  };
+}
+
+const kindProperty = { Entity: "entityKind", Rapporteur: "mandateKind", Instrument: "instrumentKind" } as const;
+
+function entryThing(kind: keyof typeof kindProperty, entry: Entry): Named {
+  const { name, acronym, aliases = [] } = entry;
+  return {
+    key: namedKey(kind, name),
+    kind,
+    known: true,
+    label: name,
+    properties: {
+      name,
+      ...(acronym !== undefined && { acronym }),
+      ...(aliases.length > 0 && { aliases: [...aliases] }),
+      [kindProperty[kind]]: entry.kind,
+    },
+  };
+}
+
+const entryForms = (kind: keyof typeof kindProperty, list: readonly Entry[]): Form[] =>
+  list.flatMap((entry) => {
+    const thing = entryThing(kind, entry);
+    const names = [entry.name, ...(entry.aliases ?? [])].map((text): Form => ({ text, thing, use: useOf(text) }));
+    return entry.acronym === undefined ? names : [...names, { text: entry.acronym, thing, use: "acronym" as const }];
+  });
+
+/** A word with two capitals or more is written as it is ("UN-Women", "AfDB"); a name may be written with fewer. */
+const useOf = (text: string): "name" | "acronym" => (/^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(text) ? "acronym" : "name");
+
+const stateForms = (): Form[] =>
+  states.flatMap((entry) => {
+    const thing = stateThing(entry);
+    const names = [entry.name, entry.official, ...(entry.aliases ?? []), ...(entry.former ?? [])];
+    return [
+      ...names.filter((text) => text !== undefined).map((text): Form => ({ text, thing, use: useOf(text) })),
+      ...(entry.demonyms ?? []).map((text): Form => ({ text, thing, use: "adjective" })),
+    ];
+  });
+
+const nowhere: Named = { key: "", kind: "State", known: true, label: "", properties: {} };
+
+/** All forms of all names, the better known thing of an acronym first. */
+export const forms: readonly Form[] = [
+  ...stateForms(),
+  ...entryForms("Entity", entities),
+  ...entryForms("Rapporteur", mandates),
+  ...entryForms("Instrument", instruments),
+  ...placeData.places.map((text): Form => ({ text, thing: nowhere, use: "place" })),
+];
+
+function trieOf(list: readonly Form[]): NameTrie<Form> {
+  const trie = new NameTrie<Form>();
+  for (const form of list) trie.add(form.text, form);
+  return trie;
+}
+
+/** All names of the vocabulary, found by their words. */
+export const names: NameTrie<Form> = trieOf(forms);
+
+/** `General Assembly` → `A/RES`: how the resolutions of a body are written, by the body's key. */
+export const resolutionSeries: ReadonlyMap<string, string> = new Map(
+  entities.flatMap((entry) =>
+    entry.resolutions === undefined ? [] : [[namedKey("Entity", entry.name), entry.resolutions] as const],
+  ),
+);
+
+const byKey = new Map(forms.map((form) => [form.thing.key, form.thing]));
+
+/** The thing of the vocabulary that has this key. */
+export const knownThing = (key: string): Named | undefined => byKey.get(key);
