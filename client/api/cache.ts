@@ -65,7 +65,8 @@ export function useAsked<T>(key: string | undefined, load: () => Promise<T>): As
     redraw((count) => count + 1);
   }, [key]);
   useEffect(() => {
-    if (!entry || entry.settled) return;
+    // It may have settled between drawing and now: then too there is something new to draw.
+    if (!entry) return;
     let here = true;
     entry.promise.then(() => here && redraw((count) => count + 1));
     return () => {
