@@ -169,7 +169,7 @@ class ClauseFinder {
   private finite(group: VerbGroup): number {
     const next = group.last + 1;
     if (this.sub && this.heldBySubordinate(this.sub, group)) {
-      if (this.sub.verb === undefined) this.sub.verb = group;
+      if (this.sub) this.sub.verb ??= group;
       this.before = group;
       return next;
     }
@@ -208,6 +208,7 @@ class ClauseFinder {
     }
     if (sub.verb === undefined) {
       if (sub.kind === "relative") this.relative(sub, group);
+      sub.verb = group;
       return true;
     }
     const direct = this.directlyJoined(group);
@@ -235,9 +236,20 @@ class ClauseFinder {
     return true;
   }
 
+  /** "…, which trains guards" is told of a noun; "…, in which the Board decided" is a clause of the Board's own. */
   private relative(sub: Subordinate, group: VerbGroup): void {
-    if (group.first > sub.opened + 2) return;
-    this.clauses.push({ from: sub.opened, verb: group, end: this.tokens.length, relative: sub.opened });
+    const own = sub.opened + 1;
+    if (group.first <= own + 1 && !this.startsWithName(own)) {
+      this.clauses.push({ from: sub.opened, verb: group, end: this.tokens.length, relative: sub.opened });
+    } else if (this.startsWithName(own) && group.first <= own + 4) {
+      const opening = isWord(at(this.tokens, sub.opened - 1), "in", "through", "under", "by", "at", "with");
+      if (!opening && !isWord(at(this.tokens, sub.opened), "where", "whereby")) return;
+      const before = opening ? sub.opened - 1 : sub.opened;
+      this.close(isMark(at(this.tokens, before - 1), ",") ? before - 1 : before);
+      this.current = { from: own, verb: group, end: this.tokens.length };
+      this.clauses.push(this.current);
+      this.sub = undefined;
+    }
   }
 
   /** A finite verb after the main one: it shares the subject, has its own, or stands inside a noun. */
@@ -317,17 +329,23 @@ class ClauseFinder {
     let i = group.first - 1;
     while (at(this.tokens, i).kind === "word" && closed.isAdverb(at(this.tokens, i).lower)) i--;
     const token = at(this.tokens, i);
-    if (isMark(token, ",")) return !this.interrupts(i, group);
-    return isWord(token, "and", "or", "but", "then", "also");
+    return isMark(token, ",") || isWord(token, "and", "or", "but", "then", "also");
   }
 
-  /** ", in 2024, trained": the comma before the verb closes an aside after "and", so nothing new begins there. */
-  private interrupts(_comma: number, _group: VerbGroup): boolean {
-    return false;
+  /** "and, in May 2024, hired": where the phrase between the commas opens. */
+  private interruption(verb: number): number | undefined {
+    if (!isMark(at(this.tokens, verb - 1), ",")) return undefined;
+    for (let i = verb - 2; i > verb - 14 && i > 0; i--) {
+      const token = at(this.tokens, i);
+      if (isMark(token, ",", ";"))
+        return isMark(token, ",") && isWord(at(this.tokens, i - 1), "and", "but") ? i : undefined;
+      if (isWord(token, "and", "but")) return closed.prepositions.has(at(this.tokens, i + 1).lower) ? i + 1 : undefined;
+    }
+    return undefined;
   }
 
   private joinStart(verb: number): number {
-    let i = verb - 1;
+    let i = (this.interruption(verb) ?? verb) - 1;
     for (; i > 0; i--) {
       const token = at(this.tokens, i);
       if (
@@ -398,8 +416,8 @@ class ClauseFinder {
       (next.kind === "word" && closed.prepositions.has(next.lower)) ||
       (next.kind === "word" && next.lower === "to");
     if (!prepositional && !afterComma) return false;
-    if (isWord(next, "by")) return this.laterFinite(group) || afterComma;
-    if (afterComma) return prepositional || this.laterFinite(group);
+    if (isWord(next, "by")) return this.laterFinite(group);
+    if (afterComma) return this.laterFinite(group);
     return !adjacentName && this.laterFinite(group);
   }
 

@@ -223,9 +223,11 @@ function bareVerb(
   if (participle) return group(index, reading, "participle");
   if (reading.forms.has("third"))
     return mayBeThird(tokens, index, previous, reading) ? group(index, reading, "present") : undefined;
-  return mayBeBase(previous, before, tokens, index, reading)
-    ? group(index, reading, "present", false, true)
-    : undefined;
+  if (!mayBeBase(previous, before, tokens, index, reading)) return undefined;
+  // a base form follows a base form: "to ban nets, protect reefs and pay crews"
+  const listed = previous.text === "," || previous.lower === "and" || previous.lower === "or";
+  if (listed && before && !before.bare) return group(index, reading, before.aspect);
+  return group(index, reading, "present", false, true);
 }
 
 const afterName = (tokens: readonly Token[], index: number): boolean => lookBack(tokens, index).kind === "name";
@@ -253,10 +255,8 @@ function mayBeThird(tokens: readonly Token[], index: number, previous: Token, re
   if (previous.kind === "name") return !nounFollows(tokens, index);
   const pronoun =
     previous.kind === "word" &&
-    (closed.subjectPronouns.has(previous.lower) ||
-      closed.relatives.has(previous.lower) ||
-      previous.lower === "that" ||
-      previous.lower === "and");
+    (closed.subjectPronouns.has(previous.lower) || closed.relatives.has(previous.lower) || previous.lower === "that");
+  if (previous.lower === "and") return !stopsObject(at(tokens, index + 1));
   return pronoun || opensObject(at(tokens, index + 1)) || previous.kind === "thing";
 }
 /** "OPAL funds were spent": after the word comes a verb or an "of", so it was a noun. */
@@ -271,6 +271,9 @@ const nounFollows = (tokens: readonly Token[], index: number): boolean => {
       next.lower === "of")
   );
 };
+const stopsObject = (next: Token): boolean =>
+  next.kind === "mark" ||
+  (next.kind === "word" && (closed.prepositions.has(next.lower) || closed.conjunctions.has(next.lower)));
 const opensObject = (next: Token): boolean =>
   next.kind === "name" ||
   next.kind === "number" ||

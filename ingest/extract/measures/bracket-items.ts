@@ -9,7 +9,7 @@ export interface BracketItem {
   readonly doers: readonly Doer[];
 }
 
-const openers = new Set(["including", "namely", "through"]);
+const openers = new Set(["including", "includes", "include", "included", "namely", "through"]);
 
 /** What each bracket of actors tells: the words since the last bracket, or since the "including", "such as" that opens the list. */
 export function bracketItems(sentence: ReadSentence, brackets: readonly ActorBracket[], from: number): BracketItem[] {

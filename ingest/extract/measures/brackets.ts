@@ -23,11 +23,13 @@ export function actorBrackets(tokens: readonly Token[]): ActorBracket[] {
       (t) =>
         t.kind === "name" || (t.kind === "mark" && /^[,;]$/.test(t.text)) || (t.kind === "word" && filler.has(t.lower)),
     );
+    // "the Harbour Agency (HA)": after a capital stands a short form, after a plain word one who acts
+    const afterWord = /^\p{Ll}/u.test(at(tokens, i - 1).text);
     const states = names.filter((t) => t.thing?.kind === "State").length;
     if (
       only &&
       names.length > 0 &&
-      (states > 0 || names.length > 1) &&
+      (states > 0 || names.length > 1 || afterWord) &&
       at(tokens, i - 1).mention?.thing !== names[0]?.mention?.thing
     )
       found.push({

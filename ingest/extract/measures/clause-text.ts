@@ -10,7 +10,17 @@ export function clauseEnd(tokens: readonly Token[], verb: number, end: number): 
     const next = at(tokens, i + 1);
     if (next.kind !== "word") continue;
     if (closed.relatives.has(next.lower) || closed.contrasts.has(next.lower)) return i;
-    if (next.lower.endsWith("ing") && verbReading(next.lower)?.forms.has("gerund") && i - verb > 3) return i;
+    // ", in which", ", through whom", ", some of which"
+    const after = [at(tokens, i + 2), at(tokens, i + 3)];
+    if (closed.prepositions.has(next.lower) && closed.relatives.has(after[0]?.lower ?? "")) return i;
+    if (after[0]?.lower === "of" && closed.relatives.has(after[1]?.lower ?? "")) return i;
+    if (
+      next.lower.endsWith("ing") &&
+      !closed.prepositions.has(next.lower) &&
+      verbReading(next.lower)?.forms.has("gerund") &&
+      i - verb > 3
+    )
+      return i;
   }
   return end;
 }

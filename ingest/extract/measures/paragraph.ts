@@ -66,36 +66,50 @@ class SentenceTeller {
     const subject = this.subject(clause);
     const doers = this.doers(clause, subject);
     this.doersOf.set(clause, doers);
-    if (notAMeasure(plain, clause.verb, clause.end)) return;
+    if (this.tellBrackets(clause, subject)) return;
+    if (doers.length === 0 || notAMeasure(plain, clause.verb, clause.end)) return;
     const end = clauseEnd(plain, clause.verb.last, clause.end);
-    const own = this.brackets.filter(
-      (b) =>
-        b.start > (plain[clause.verb.first]?.start ?? 0) &&
-        b.end <= (plain[clause.end]?.start ?? this.sentence.span.end),
-    );
-    const before = this.brackets.filter(
-      (b) => b.end <= (plain[clause.verb.first]?.start ?? 0) && b.start >= (plain[clause.from]?.start ?? 0),
-    );
-    if (subject.kind !== "named" && own.length) {
-      const from = plain[clause.verb.first]?.start ?? this.sentence.span.start;
-      for (const item of bracketItems(this.sentence, own, from))
-        this.push(item.start, item.end, item.doers, clause, 0.95);
-      return;
-    }
-    if (subject.kind === "collective" && before.length) {
-      this.push2(
-        clause,
-        end,
-        clause.verb.first,
-        before.flatMap((b) => b.doers),
-        0.9,
-      );
-      return;
-    }
-    if (doers.length === 0) return;
     const begins = this.beginning(clause, subject);
     const partners = partnersIn(plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end), clause.verb);
-    this.push2(clause, end, begins, [...doers, ...partners], this.certainty(clause, subject));
+    this.tellSpan(clause, end, begins, [...doers, ...partners], this.certainty(clause, subject));
+  }
+
+  /** "Several countries lowered fees (Chad, Fiji and Peru)": whatever the verb, those in brackets did it. */
+  private tellBrackets(clause: Clause, subject: Subject): boolean {
+    const unnamed = subject.kind !== "named" || subject.doers.every((d) => this.isCollective(d));
+    if (!unnamed) return false;
+    const { plain } = this.sentence;
+    const verb = plain[clause.verb.first]?.start ?? this.sentence.span.start;
+    const from = plain[clause.from]?.start ?? this.sentence.span.start;
+    const until = plain[clause.end]?.start ?? this.sentence.span.end;
+    const inside = this.brackets.filter((b) => b.start >= from && b.end <= until);
+    const after = inside.filter((b) => b.start > verb);
+    const before = inside.filter((b) => b.end <= verb);
+    if (after.length) {
+      const begins = clause.verb.aspect === "being" ? this.beginning(clause, subject) : clause.verb.first;
+      const start = plain[begins]?.start ?? verb;
+      for (const item of bracketItems(this.sentence, after, start))
+        this.push(item.start, item.end, item.doers, clause, 0.95);
+      return true;
+    }
+    if (before.length === 0 || subject.kind !== "collective") return false;
+    if (notAMeasure(plain, clause.verb, clause.end)) return false;
+    const end = clauseEnd(plain, clause.verb.last, clause.end);
+    this.tellSpan(
+      clause,
+      end,
+      clause.verb.first,
+      before.flatMap((b) => b.doers),
+      0.9,
+    );
+    return true;
+  }
+
+  /** "United Nations entities", "the system": named, and still a collective whose members stand in brackets. */
+  private isCollective(d: Doer): boolean {
+    return /\b(?:system|entities|bodies|agencies|organizations|countries|states|programmes|governments)$/i.test(
+      this.sentence.paragraph.text.slice(d.start, d.end),
+    );
   }
 
   private subject(clause: Clause): Subject {
@@ -149,7 +163,7 @@ class SentenceTeller {
     return subject.kind === "named" ? 0.95 : clause.verb.aspect === "passive" ? 0.7 : 0.6;
   }
 
-  private push2(clause: Clause, end: number, begins: number, doers: readonly Doer[], certainty: number): void {
+  private tellSpan(clause: Clause, end: number, begins: number, doers: readonly Doer[], certainty: number): void {
     const span = spanOf(this.sentence.plain, begins, end);
     this.push(span.start, span.end, doers, clause, certainty);
   }
