@@ -23,7 +23,9 @@ async function main(args: readonly string[]): Promise<number> {
   const store = where && (await openStore(where));
   try {
     const summary = await run({
-      ...given,
+      paths: given.paths,
+      ...(given.out !== undefined && { out: given.out }),
+      ...(given.symbol !== undefined && { symbol: given.symbol }),
       ...(store && { store }),
       say: (line) => progress.say(line, console.log),
       onProgress: progress.show,
