@@ -241,7 +241,11 @@ class ClauseFinder {
     const own = sub.opened + 1;
     if (group.first <= own + 1 && !this.startsWithName(own)) {
       this.clauses.push({ from: sub.opened, verb: group, end: this.tokens.length, relative: sub.opened });
-    } else if (this.startsWithName(own) && group.first <= own + 4) {
+    } else if (
+      (this.startsWithName(own) && group.first <= own + 4) ||
+      group.aspect === "passive" ||
+      group.aspect === "perfect"
+    ) {
       const opening = isWord(at(this.tokens, sub.opened - 1), "in", "through", "under", "by", "at", "with");
       if (!opening && !isWord(at(this.tokens, sub.opened), "where", "whereby")) return;
       const before = opening ? sub.opened - 1 : sub.opened;
@@ -255,7 +259,7 @@ class ClauseFinder {
   /** A finite verb after the main one: it shares the subject, has its own, or stands inside a noun. */
   private further(current: Draft, group: VerbGroup): void {
     if (this.directlyJoined(group)) {
-      if (group.aspect === "either" && this.isParticiple(group)) return;
+      if (group.aspect === "either" && (this.isParticiple(group) || this.insideResult(group))) return;
       if (group.bare && !current.verb.bare && !this.pluralSubject(current)) return;
       const end = this.joinStart(group.first);
       this.close(end);
@@ -278,6 +282,16 @@ class ClauseFinder {
     this.clauses.push(this.current);
   }
 
+  /** "…, marking a shift towards health, reduced costs and …": a list of nouns after a result in -ing. */
+  private insideResult(group: VerbGroup): boolean {
+    const { before } = this;
+    return (
+      before?.aspect === "gerund" &&
+      isMark(at(this.tokens, before.first - 1), ",") &&
+      isMark(at(this.tokens, group.first - 1), ",")
+    );
+  }
+
   private startFresh(fresh: { start: number; join: number }): void {
     this.close(fresh.join);
     this.from = fresh.start;
@@ -286,7 +300,7 @@ class ClauseFinder {
 
   /** A new subject between the last "and", "but" or comma and a verb. */
   private freshSubject(group: VerbGroup): { start: number; join: number; comma: boolean } | undefined {
-    const floor = (this.current?.verb.last ?? this.from) + 1;
+    const floor = this.current?.verb.last ?? this.from;
     for (let i = group.first - 1; i > floor; i--) {
       const token = at(this.tokens, i);
       if (!isWord(token, "and", "but", "yet", "or")) continue;
@@ -298,8 +312,11 @@ class ClauseFinder {
       return { start, join: comma ? i - 1 : i, comma };
     }
     const comma = this.lastCommaBetween(floor, group.first, true);
-    if (comma === undefined || !this.startsWithName(comma + 1) || group.first - comma > 4) return undefined;
-    return { start: comma + 1, join: comma, comma: true };
+    if (comma === undefined) return undefined;
+    const named = this.startsWithName(comma + 1) && group.first - comma <= 4;
+    // "600 guards were hired, a pier was built": a verb that is finite for sure needs the subject after the comma
+    const counted = group.aspect !== "either" && this.startsWithNoun(comma + 1);
+    return named || counted ? { start: comma + 1, join: comma, comma: true } : undefined;
   }
 
   private insideJointSubject(and: number, floor: number): boolean {
@@ -318,6 +335,14 @@ class ClauseFinder {
     if (closed.prepositions.has(token.lower) || closed.conjunctions.has(token.lower))
       return ["in", "through", "under", "with"].includes(token.lower);
     return !token.lower.endsWith("ing");
+  }
+
+  private startsWithNoun(i: number): boolean {
+    const token = at(this.tokens, i);
+    return (
+      token.kind === "number" ||
+      (token.kind === "word" && ["a", "an", "the", "more", "over", "several", "new"].includes(token.lower))
+    );
   }
 
   private startsWithName(i: number): boolean {
@@ -442,6 +467,9 @@ class ClauseFinder {
         continue;
       }
       const before = at(this.tokens, found.first - 1);
+      // "the forum, held in May, gathered": the second comma closes what the first opened
+      const closes = isMark(before, ",") && isMark(at(this.tokens, group.first - 1), ",") && !this.isParticiple(found);
+      if (closes) return true;
       if (isWord(before, "and", "or", "but") || (isMark(before, ",") && found.aspect === "either")) {
         i = found.last;
         continue;

@@ -6,7 +6,7 @@ const actorKinds: ReadonlySet<string> = new Set(["State", "Entity", "Rapporteur"
 
 // words keep their inner hyphens and apostrophes; a possessive ending is a token of its own
 const piece =
-  /(?<possessive>[’'](?:s\b|(?=[\s,;.)])))|(?<number>[$€£]?\d[\d,.]*\d(?:st|nd|rd|th)?|[$€£]?\d)|(?<word>-?[\p{L}\p{M}]+(?:[’'](?!s\b)[\p{L}]+)*(?:-[\p{L}\p{N}]+(?:[’'](?!s\b)[\p{L}]+)*)*)|(?<mark>\S)/gu;
+  /(?<possessive>[’'](?:s\b|(?=[\s,;.)])))|(?<number>[$€£]?\d[\d,.]*\d(?:st|nd|rd|th)?|[$€£]?\d)|(?<word>\p{L}+-,?(?=\s)|-?[\p{L}\p{M}]+(?:[’'](?!s\b)[\p{L}]+)*(?:-[\p{L}\p{N}]+(?:[’'](?!s\b)[\p{L}]+)*)*)|(?<mark>\S)/gu;
 
 /** Cuts one sentence into tokens, each name of `mentions` whole. */
 export function tokenise(
@@ -20,7 +20,9 @@ export function tokenise(
   for (const mention of outermost(mentions, sentence)) {
     cut(text, from, mention.start, tokens);
     const thing = things.get(mention.thing);
-    const acts = thing !== undefined && actorKinds.has(thing.kind);
+    // "an OPAL-funded project": who pays for it is not who runs it
+    const pays = /^-(?:funded|financed|supported|backed|sponsored)\b/.test(text.slice(mention.end, mention.end + 12));
+    const acts = thing !== undefined && actorKinds.has(thing.kind) && !pays;
     tokens.push(token(text, acts ? "name" : "thing", mention.start, mention.end, { mention, thing }));
     from = mention.end;
   }

@@ -65,7 +65,9 @@ const participleAt = (tokens: readonly Token[], index: number): VerbReading | un
   const reading = readingAt(tokens, index);
   if (reading) return reading.forms.has("participle") ? reading : undefined;
   const word = at(tokens, index);
-  return word.kind === "word" && /[^e]ed$/.test(word.lower) && word.lower.length > 4 ? unlisted(word.lower) : undefined;
+  return word.kind === "word" && /^[^-].*[^e]ed$/.test(word.lower) && word.lower.length > 4
+    ? unlisted(word.lower)
+    : undefined;
 };
 const unlisted = (word: string): VerbReading => ({
   lemma: word.replace(/ed$/, ""),
@@ -207,7 +209,7 @@ function bareVerb(
   const word = at(tokens, index);
   const reading =
     verbReading(word.lower) ??
-    (afterName(tokens, index) && /[^e]ed$/.test(word.lower) ? unlisted(word.lower) : undefined);
+    (afterName(tokens, index) && /^[^-].*[^e]ed$/.test(word.lower) ? unlisted(word.lower) : undefined);
   if (reading === undefined) return undefined;
   const previous = lookBack(tokens, index);
   if (reading.forms.has("gerund")) return group(index, reading, "gerund");
@@ -252,7 +254,8 @@ const closesOff = (previous: Token): boolean =>
 
 function mayBeThird(tokens: readonly Token[], index: number, previous: Token, reading: VerbReading): boolean {
   if (!reading.alsoNoun) return true;
-  if (previous.kind === "name") return !nounFollows(tokens, index);
+  if (nounFollows(tokens, index)) return false;
+  if (previous.kind === "name") return true;
   const pronoun =
     previous.kind === "word" &&
     (closed.subjectPronouns.has(previous.lower) || closed.relatives.has(previous.lower) || previous.lower === "that");

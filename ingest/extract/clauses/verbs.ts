@@ -75,6 +75,7 @@ function build(): Map<string, Draft> {
 
 /** The verb that a word may be, whatever it is here. */
 export function verbReading(word: string): VerbReading | undefined {
+  if (word.startsWith("-") || word.endsWith("-")) return undefined;
   const plain = word.replace(/^(?:re-|co-|pre-|over|under)/, "");
   const found = readings.get(word) ?? (plain.length > 3 && plain !== word ? readings.get(plain) : undefined);
   if (found === undefined) return undefined;

@@ -127,15 +127,14 @@ class SentenceTeller {
     }
     if (clause.verb.aspect === "passive") {
       const agents = agentsIn(this.plainOf(clause));
-      if (agents.length) {
-        this.carry.named(agents);
-        return agents;
-      }
+      if (agents.length) return agents;
     }
     if (subject.kind === "named") {
-      this.carry.named(subject.doers);
+      const partners = partnersIn(this.sentence.plain.slice(clause.from, clause.end), clause.verb);
+      this.carry.named([...subject.doers, ...partners]);
       return subject.doers;
     }
+    if (subject.kind === "thing") this.carry.thing();
     if (subject.kind === "pronoun") return this.carry.pronoun();
     if (subject.kind === "thing" || subject.kind === "none") {
       if (this.heading.ofStates && subject.opening.length) return carried([], "opening");
