@@ -33,7 +33,7 @@ export async function buildClient({ force = false } = {}): Promise<string> {
 }
 
 if (require.main === module) {
-  buildClient({ force: true }).then(
+  buildClient({ force: !process.argv.includes("--if-stale") }).then(
     (folder) => console.log(`The page is in ${folder}`),
     (reason: unknown) => {
       console.error(reason instanceof Error ? reason.message : reason);
