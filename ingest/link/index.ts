@@ -1,9 +1,49 @@
 import type { Claims } from "../extract/claim";
-import type { Recognised } from "../recognise/mention";
+import type { Mention, Recognised } from "../recognise/mention";
 import type { Document } from "../structure/document";
+import { TargetChooser } from "./inferred";
 import type { Link } from "./link";
+import { sourcesOf } from "./sources";
+import { statedLinks } from "./stated";
 
-/** The links to Goals and targets. */
-export function link(_document: Document, _recognised: Recognised, _claims: Claims): Link[] {
-  return [];
+export { type GoalScore, scoreGoals } from "./goals";
+export type { Link } from "./link";
+
+/**
+ * Ties what a report tells and names to Goals and targets: as the report states it, and as the words of each thing speak
+ * for it. A target that is stated for a thing is not inferred for it too.
+ */
+export function link(document: Document, recognised: Recognised, claims: Claims): Link[] {
+  const sources = sourcesOf(document, recognised, claims);
+  const stated = statedLinks(document, recognised, sources);
+  const said = new Set(stated.map(({ source, target }) => `${source} ${target}`));
+  const chooser = new TargetChooser(codesNamed(recognised));
+  const names = actorNames(recognised);
+  const inferred = sources.flatMap((source) =>
+    chooser
+      .linksOf(source, source.named ? [] : (names.get(source.place) ?? []))
+      .filter((candidate) => !said.has(`${candidate.source} ${candidate.target}`)),
+  );
+  return [...stated, ...inferred];
+}
+
+function codesNamed(recognised: Recognised): Set<string> {
+  const codes = new Set<string>();
+  for (const { kind, properties } of recognised.things.values()) {
+    if ((kind === "Goal" || kind === "Target") && typeof properties.code === "string") codes.add(properties.code);
+  }
+  return codes;
+}
+
+/** Names of those who act, by place: what a body is called says little of what it did. */
+function actorNames(recognised: Recognised): Map<string, Mention[]> {
+  const names = new Map<string, Mention[]>();
+  for (const mention of recognised.mentions) {
+    const kind = recognised.things.get(mention.thing)?.kind;
+    if (!(kind === "State" || kind === "Entity" || kind === "Rapporteur")) continue;
+    const here = names.get(mention.place);
+    if (here) here.push(mention);
+    else names.set(mention.place, [mention]);
+  }
+  return names;
 }

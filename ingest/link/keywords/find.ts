@@ -1,0 +1,127 @@
+import { type Keyword, keywordsOf, type Pattern } from "./keyword";
+import type { Word } from "./words";
+
+/** A keyword as it stands in a text. */
+export interface Found {
+  readonly keyword: Keyword;
+  /** Its words by their indices, first and last of each part, in order. */
+  readonly ranges: readonly Range[];
+  /** From its first word to its last, in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+type Range = readonly [first: number, last: number];
+
+/** How many words may stand between the two parts of a keyword. */
+const reach = 7;
+
+interface Node {
+  readonly exact: Map<string, Node>;
+  readonly begins: Map<string, Node>;
+  phrase?: number;
+}
+const newNode = (): Node => ({ exact: new Map(), begins: new Map() });
+
+/** Finds keywords in words, in time linear in their number. */
+export class KeywordFinder {
+  private readonly root = newNode();
+  private phrases = 0;
+  /** Keywords of one part, and of more, by the phrase of their first part. */
+  private readonly single = new Map<number, Keyword[]>();
+  private readonly joined = new Map<number, { keyword: Keyword; rest: number[] }[]>();
+
+  constructor(keywords: readonly Keyword[] = keywordsOf()) {
+    for (const keyword of keywords) {
+      const [first, ...rest] = keyword.parts.map((part) => this.phraseOf(part));
+      if (first === undefined) continue;
+      if (rest.length === 0) push(this.single, first, keyword);
+      else push(this.joined, first, { keyword, rest });
+    }
+  }
+
+  /** Every keyword in the words, each once, where it stands first. Words of different sentences make none together. */
+  find(words: readonly Word[]): Found[] {
+    const places = this.phrasesIn(words);
+    const found: Found[] = [];
+    for (const [phrase, ranges] of places) {
+      const [first] = ranges;
+      if (first === undefined) continue;
+      for (const keyword of this.single.get(phrase) ?? []) found.push(placed(keyword, [first], words));
+      for (const { keyword, rest } of this.joined.get(phrase) ?? []) {
+        const near = ranges.map((range) => this.nearby(range, rest, places)).find((all) => all !== undefined);
+        if (near) found.push(placed(keyword, near, words));
+      }
+    }
+    return found;
+  }
+
+  private phraseOf(part: readonly Pattern[]): number {
+    let node = this.root;
+    for (const { form, begins } of part) {
+      const children = begins ? node.begins : node.exact;
+      const next = children.get(form) ?? newNode();
+      children.set(form, next);
+      node = next;
+    }
+    node.phrase ??= this.phrases++;
+    return node.phrase;
+  }
+
+  private phrasesIn(words: readonly Word[]): Map<number, Range[]> {
+    const places = new Map<number, Range[]>();
+    for (let first = 0; first < words.length; first++) {
+      let nodes: Node[] = [this.root];
+      for (let at = first; at < words.length && nodes.length > 0; at++) {
+        const form = words[at]?.form ?? "";
+        nodes = nodes.flatMap((node) => children(node, form));
+        for (const node of nodes) if (node.phrase !== undefined) push(places, node.phrase, [first, at]);
+      }
+    }
+    return places;
+  }
+
+  /** The other parts near a first one, none over another. */
+  private nearby(
+    first: Range,
+    rest: readonly number[],
+    places: ReadonlyMap<number, readonly Range[]>,
+  ): Range[] | undefined {
+    const ranges: Range[] = [first];
+    for (const phrase of rest) {
+      const near = (places.get(phrase) ?? []).find((place) =>
+        ranges.every(
+          ([from, to]) => (place[0] > to || place[1] < from) && Math.max(place[0] - to, from - place[1]) <= reach + 1,
+        ),
+      );
+      if (!near) return undefined;
+      ranges.push(near);
+    }
+    return ranges.sort((a, b) => a[0] - b[0]);
+  }
+}
+
+function placed(keyword: Keyword, ranges: readonly Range[], words: readonly Word[]): Found {
+  const start = words[ranges[0]?.[0] ?? 0]?.start ?? 0;
+  return { keyword, ranges, start, end: Math.max(...ranges.map(([, last]) => words[last]?.end ?? start)) };
+}
+
+const shortestBeginning = 2;
+
+function children(node: Node, form: string): Node[] {
+  const found: Node[] = [];
+  const exact = node.exact.get(form);
+  if (exact) found.push(exact);
+  if (node.begins.size > 0) {
+    for (let length = shortestBeginning; length <= form.length; length++) {
+      const next = node.begins.get(form.slice(0, length));
+      if (next) found.push(next);
+    }
+  }
+  return found;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

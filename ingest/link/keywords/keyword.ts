@@ -1,0 +1,77 @@
+import { goalWords } from "../../vocabulary/targets";
+import { wordForm } from "./words";
+
+/** A word of a keyword: its form, or the beginning of one. */
+export interface Pattern {
+  readonly form: string;
+  readonly begins: boolean;
+}
+
+/** A keyword of the vocabulary, written out: no alternatives are left in it. */
+export interface Keyword {
+  /** Its parts, each a run of words; two parts stand near each other in either order. */
+  readonly parts: readonly (readonly Pattern[])[];
+  /** The targets ("5.2") and Goals ("5") whose word it is. */
+  readonly owners: readonly string[];
+  /** How much it tells: more for more words, less the more targets share it. */
+  readonly weight: number;
+}
+
+const mostWords = 4;
+
+/** All keywords of the targets and Goals. A word of a Goal as a whole is owned by the Goal alone. */
+export function keywordsOf(words: typeof goalWords = goalWords): Keyword[] {
+  const owners = new Map<string, { parts: Pattern[][]; owners: Set<string>; weak: boolean }>();
+  for (const [goal, entries] of words) {
+    for (const [target, list] of Object.entries(entries)) {
+      for (const written of list.split(";").map((item) => item.trim())) {
+        if (written !== "") add(owners, target === "goal" ? goal : target, written);
+      }
+    }
+  }
+  return [...owners.values()].map((entry) => {
+    const codes = [...entry.owners];
+    const sharing = Math.max(1, codes.filter((code) => code.includes(".")).length);
+    const count = Math.min(mostWords, entry.parts.flat().length);
+    return {
+      parts: entry.parts,
+      owners: codes,
+      weight: ((0.6 + 0.4 * count) / Math.sqrt(sharing)) * (entry.weak ? 0.5 : 1),
+    };
+  });
+}
+
+function add(
+  all: Map<string, { parts: Pattern[][]; owners: Set<string>; weak: boolean }>,
+  owner: string,
+  written: string,
+): void {
+  const weak = written.startsWith("?");
+  for (const parts of variants(written.replace(/^\?/, "").trim())) {
+    const key = parts
+      .map((part) => part.map((pattern) => pattern.form + (pattern.begins ? "*" : "")).join(" "))
+      .join(" ~ ");
+    const entry = all.get(key) ?? { parts, owners: new Set<string>(), weak };
+    entry.owners.add(owner);
+    all.set(key, entry);
+  }
+}
+
+/** "a|b c ~ d" is "a c ~ d" and "b c ~ d". */
+function variants(written: string): Pattern[][][] {
+  const parts = written.split("~").map((part) =>
+    part
+      .trim()
+      .split(/[\s,-]+/)
+      .map((word) => word.split("|").map(patternOf)),
+  );
+  return product(parts.map((positions) => product(positions)));
+}
+
+const patternOf = (word: string): Pattern =>
+  word.endsWith("*")
+    ? { form: word.slice(0, -1).toLowerCase(), begins: true }
+    : { form: wordForm(word), begins: false };
+
+const product = <T>(choices: readonly (readonly T[])[]): T[][] =>
+  choices.reduce<T[][]>((made, options) => made.flatMap((row) => options.map((option) => [...row, option])), [[]]);

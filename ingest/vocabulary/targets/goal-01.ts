@@ -1,0 +1,29 @@
+import type { GoalWords } from "./form";
+
+/** Words for Goal 1; ours, after the subjects of General Assembly resolution 70/1 and the usual language of reports. */
+export const goal1: GoalWords = {
+  goal: `poverty; poor people; the poor; poorest; poor household|family|families|children|countries; impoverish*; pauper*; destitut*; deprivation;
+    deprived; low income household|family; income poor; living standard|standards; material|multidimensional deprivation; poverty line|rate|threshold|gap|headcount;
+    poverty reduction|alleviation|eradication; child|rural|urban|energy|income poverty; anti poverty; pro poor; welfare; destitution; vulnerable household;
+    safety net; social protection; social assistance; cash transfer; minimum income; livelihood; underprivileged; benefit recipient`,
+  "1.1": `extreme poverty; extremely poor; poorest of the poor; international poverty line; ultra poor; a dollar a day; abject poverty; destitut*; extreme deprivation;
+    eradicat* ~ poverty; end poverty; eliminat* ~ poverty`,
+  "1.2": `poverty reduction; reduce poverty; poverty alleviation; multidimensional poverty; national poverty line; child poverty; in poverty; poverty rate; poverty headcount;
+    lift* ~ poverty; poverty in all its; living standards; poor household|family|families; impoverish*; deprivation; poverty; low income household|family; anti poverty; out of poverty;
+    cost of living; socioeconomic ~ vulnerab*; material deprivation; poverty eradication; graduation program`,
+  "1.3": `social protection; social security; cash transfer; safety net; social assistance; unemployment benefit|insurance; child benefit|grant|allowance; old age pension;
+    pension; minimum income; social insurance; disability benefit|grant|allowance; maternity benefit|protection; social floor; protection floor; family allowance|benefit;
+    welfare benefit|payment|system; universal basic income; income support; housing benefit; social welfare; in work benefit; social transfer|transfers; survivor benefit;
+    compensation fund; public works program; contributory scheme; social pension; income security; social service; monthly allowance|stipend; financial aid|assistance ~ famil*|household|victim;
+    financial support ~ famil*|household|victim|survivor; subsid* ~ famil*|household`,
+  "1.4": `basic service; land tenure; tenure security; land right|title|titling|registration|ownership|reform; ownership and control; access to land; inheritance; microfinance; microcredit;
+    economic resource; natural resource ~ access; property right; access to ~ service; essential service; public service ~ access; land certificate; customary land; secure land;
+    access to financ*; land administration|governance; access to credit; equal access to ~ resource; asset ownership; productive asset; economic empowerment; access to technology`,
+  "1.5": `resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis; emergency assistance|relief|aid; disaster relief;
+    economic shock; disaster risk reduction; resilient communit*|livelihood|household; recovery from ~ crisis|disaster|shock; crop insurance; climate ~ insurance; sendai framework; social ~ shock;
+    coping capacity|mechanism; food relief; displaced population ~ assist*; anticipatory action; rebuild* livelihood; livelihood support|restoration; crisis affected; emergency cash`,
+  "1.a": `poverty ~ resource*|spending|budget|fund; pro poor spending; development cooperation ~ poverty; resource mobilization ~ poverty; social spending; spending on ~ education|health;
+    public spending|expenditure ~ social|poor; aid ~ poverty; poverty reduction fund|program; debt relief ~ poverty; budget ~ essential service; social sector spending|budget`,
+  "1.b": `poverty reduction strategy|strategies|policy|policies; pro poor; gender sensitive ~ development strateg*; poverty strateg*; poverty polic*; national strategy ~ poverty; policy framework ~ poverty;
+    anti poverty program|policy|strategy; pro poor growth|budget|policy; investment in poverty eradication; rural development policy ~ poverty; poverty law|act`,
+};

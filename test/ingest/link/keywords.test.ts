@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { targets } from "../../../cypher/schema/goals";
+import { KeywordFinder } from "../../../ingest/link/keywords/find";
+import { keywordsOf } from "../../../ingest/link/keywords/keyword";
+import { spokenBy } from "../../../ingest/link/keywords/score";
+import { wordForm, wordsOf } from "../../../ingest/link/keywords/words";
+import { goalWords } from "../../../ingest/vocabulary/targets";
+
+const finder = new KeywordFinder();
+const best = (text: string): string[] =>
+  [...spokenBy(wordsOf(text), finder).values()]
+    .filter(({ code }) => code.includes("."))
+    .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
+    .slice(0, 3)
+    .map(({ code }) => code);
+
+describe("the words of the targets", () => {
+  it("are there for each of the 169 targets", () => {
+    const worded = new Set([...goalWords.values()].flatMap((words) => Object.keys(words)));
+    for (const { code } of targets) assert.ok(worded.has(code), code);
+    assert.equal(worded.size, targets.length + 1);
+  });
+
+  it("make no keyword twice and none without words", () => {
+    for (const { parts, owners } of keywordsOf()) {
+      assert.ok(parts.length > 0 && parts.every((part) => part.length > 0));
+      assert.ok(parts.flat().every(({ form }) => form !== ""));
+      assert.equal(new Set(owners).size, owners.length);
+    }
+  });
+
+  for (const [text, target] of [
+    ["opened forty new wells for drinking water in dry districts", "6.1"],
+    ["banned trawling where fish stocks had collapsed through overfishing", "14.4"],
+    ["pays a monthly child benefit to every household", "1.3"],
+    ["trained judges so that poor litigants receive legal aid", "16.3"],
+    ["raised the minimum age of marriage to end child marriage", "5.3"],
+    ["replaced coal plants by solar power and wind farms", "7.2"],
+    ["opened a hotline for survivors of domestic violence", "5.2"],
+    ["lowered what banks charge for sending remittances home", "10.c"],
+    ["planted two million trees to restore degraded forests", "15.2"],
+    ["registers every birth and issues identity documents", "16.9"],
+  ] as const) {
+    it(`choose ${target} for “${text}”`, () => assert.ok(best(text).includes(target), best(text).join(" ")));
+  }
+
+  it("are the same in British and American spelling, singular and plural", () => {
+    for (const [a, b] of [
+      ["organisations", "organization"],
+      ["programmes", "program"],
+      ["labour", "labor"],
+      ["centres", "center"],
+      ["policies", "policy"],
+      ["decarbonisation", "decarbonization"],
+    ]) {
+      assert.equal(wordForm(a ?? ""), wordForm(b ?? ""));
+    }
+  });
+});
