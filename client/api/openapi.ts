@@ -753,15 +753,9 @@ export interface components {
         Report: {
             agendaItem?: string;
             body?: string;
-            /** @description named: how many shared things it names */
             counts: {
-                footnotes: number;
                 measures: number;
-                named: number;
                 paragraphs: number;
-                recommendations: number;
-                sections: number;
-                statistics: number;
             };
             date?: string;
             documentType?: string;

@@ -3,8 +3,9 @@
 //   source  string  the key of the source
 //   kind    string  the kind of edge
 //   target  string  the key of the target
+//   reports  strings?  only what these reports say (all where null)
 // columns:
 //   total  how many
 MATCH (source:Ibid {key: $source})-[edge]->(target:Ibid {key: $target})
-WHERE type(edge) = $kind
+WHERE type(edge) = $kind AND ($reports IS NULL OR edge.report IS NULL OR edge.report IN $reports)
 RETURN count(edge) AS total

@@ -3,12 +3,13 @@
 //   source  string   the key of the source
 //   kind    string   the kind of edge
 //   target  string   the key of the target
+//   reports  strings?  only what these reports say (all where null)
 //   skip    integer  so many are left out at the beginning
 //   limit   integer  at most so many
 // columns:
 //   edge  an edge
 MATCH (source:Ibid {key: $source})-[edge]->(target:Ibid {key: $target})
-WHERE type(edge) = $kind
+WHERE type(edge) = $kind AND ($reports IS NULL OR edge.report IS NULL OR edge.report IN $reports)
 RETURN edge
 ORDER BY CASE edge.basis WHEN 'stated' THEN 0 ELSE 1 END, coalesce(edge.score, 0.0) DESC, coalesce(edge.confidence, 0.0) DESC, edge.key
 SKIP $skip LIMIT $limit

@@ -15,6 +15,7 @@ export const health = z
     reports: count.describe("0 where the store cannot be reached"),
   })
   .openapi("Health");
+export type Health = z.infer<typeof health>;
 
 const propertyTypes = z.record(z.string(), z.enum(["string", "integer", "float", "boolean", "strings", "floats"]));
 
@@ -49,6 +50,7 @@ export const schema = z
     total: z.object({ nodes: count, edges: count }),
   })
   .openapi("Schema");
+export type Schema = z.infer<typeof schema>;
 
 export const aboutOperations = [
   {

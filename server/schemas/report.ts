@@ -25,17 +25,7 @@ export const reportSummary = z
     doubts: z.array(z.string()).describe('What was skipped, unresolved, uncertain: "32: …"'),
     specimen: z.boolean().describe("True for the sample report, which is not a United Nations document"),
     file: z.boolean().describe("True where the file as it came in is kept"),
-    counts: z
-      .object({
-        sections: count,
-        paragraphs: count,
-        footnotes: count,
-        measures: count,
-        recommendations: count,
-        statistics: count,
-        named: count,
-      })
-      .describe("named: how many shared things it names"),
+    counts: z.object({ paragraphs: count, measures: count }),
   })
   .openapi("Report");
 export type ReportSummary = z.infer<typeof reportSummary>;
@@ -119,6 +109,16 @@ export type ReportWhole = z.infer<typeof reportWhole>;
 export const reports = z.object({ reports: z.array(reportSummary), total }).openapi("Reports");
 export const removed = z.object({ symbol: z.string(), removed: z.literal(true) }).openapi("Removed");
 
+export const symbolBody = z.object({ symbol: symbol.describe("Fetched from the United Nations' document system") });
+export const uploadFields = z.object({
+  symbol: z
+    .preprocess((given) => (given === "" ? undefined : given), symbol.optional())
+    .openapi({ type: "string", description: "Taken where the file prints none" }),
+});
+const uploadForm = uploadFields.extend({
+  file: z.string().openapi({ format: "binary", description: ".pdf .docx .doc .txt .md" }),
+});
+
 const params = z.object({ symbol });
 export const reportOperations = [
   {
@@ -155,11 +155,8 @@ export const reportOperations = [
     path: "/api/reports",
     tag: "Reports",
     summary: "Brings a report in, as a file or by its symbol; answers a job",
-    body: z.object({ symbol: symbol.describe("Fetched from the United Nations' document system") }),
-    upload: z.object({
-      file: z.string().openapi({ format: "binary", description: ".pdf .docx .doc .txt .md" }),
-      symbol: symbol.optional().describe("Taken where the file prints none"),
-    }),
+    body: symbolBody,
+    upload: uploadForm,
     status: 202,
     answer: job,
     problems: [400, 413, 415, 429],

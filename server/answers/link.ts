@@ -1,0 +1,28 @@
+import type { EdgeKind } from "../../cypher/schema/kinds";
+import type { Row, StoreEdge } from "../../cypher/stores/store";
+import type { Link } from "../schemas/node";
+import { edgeOf } from "./edge-of";
+import { edgeIn, numberIn, textIn } from "./values";
+
+/** A link from its columns: source, kind, target, count and its best edge. */
+export function linkOf(row: Row): Link {
+  return {
+    source: textIn(row, "source"),
+    kind: textIn(row, "kind") as EdgeKind,
+    target: textIn(row, "target"),
+    count: numberIn(row, "count"),
+    ...factsOfBest(edgeIn(row, "best")),
+  };
+}
+
+function factsOfBest(best: StoreEdge): Pick<Link, "key"> & Partial<Link> {
+  const { key, report, paragraph, basis, score, confidence } = edgeOf(best);
+  return {
+    key,
+    ...(report !== undefined && { report }),
+    ...(paragraph !== undefined && { paragraph }),
+    ...(basis !== undefined && { basis }),
+    ...(score !== undefined && { score }),
+    ...(confidence !== undefined && { confidence }),
+  };
+}

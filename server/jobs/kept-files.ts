@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+
+/** A name that every file system takes: no separators, control or reserved characters. */
+export const safeName = (name: string): string =>
+  basename(name.replaceAll("\\", "/"))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+    .replace(/[\u0000-\u001f<>:"/|?*]/g, "_")
+    .replace(/^\.+/, "_")
+    .slice(-180) || "report";
+
+/** Files as they came in, one a report, under their symbol, so that the original can be shown beside the sentence. */
+export class KeptFiles {
+  constructor(private readonly folder: string) {}
+
+  /** A new empty folder for a file on its way in. */
+  async incoming(): Promise<string> {
+    const folder = join(this.folder, "incoming", randomUUID());
+    await mkdir(folder, { recursive: true });
+    return folder;
+  }
+
+  async find(symbol: string): Promise<string | undefined> {
+    const folder = this.folderOf(symbol);
+    const name = existsSync(folder) ? (await readdir(folder)).find((name) => !name.startsWith(".")) : undefined;
+    return name === undefined ? undefined : join(folder, name);
+  }
+
+  /** Keeps a copy of a file as the one of this report; the one before goes when the new one is whole. */
+  async keep(symbol: string, path: string): Promise<void> {
+    const folder = this.folderOf(symbol);
+    const name = safeName(basename(path));
+    await mkdir(folder, { recursive: true });
+    const part = join(folder, `.${randomUUID()}`);
+    await copyFile(path, part);
+    await rename(part, join(folder, name));
+    const others = (await readdir(folder)).filter((other) => other !== name);
+    await Promise.all(others.map((other) => rm(join(folder, other), { force: true })));
+  }
+
+  async remove(symbol: string): Promise<void> {
+    await rm(this.folderOf(symbol), { recursive: true, force: true });
+  }
+
+  private folderOf(symbol: string): string {
+    return join(this.folder, "reports", encodeURIComponent(symbol).replaceAll("*", "%2A").replace(/^\.+$/, "_"));
+  }
+}

@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import express, { Router } from "express";
+
+const year = 31_536_000;
+
+/** The page: what is named by its content is kept for a year, the page itself is asked for anew. */
+export function clientRoutes(folder: string): Router {
+  return Router()
+    .use(
+      express.static(folder, {
+        index: false,
+        setHeaders: (response, path) => {
+          const hashed = /[\\/]assets[\\/]/.test(path);
+          response.set("Cache-Control", hashed ? `public, max-age=${year}, immutable` : "no-cache");
+        },
+      }),
+    )
+    .get("/{*rest}", (_request, response) => {
+      response.set("Cache-Control", "no-cache").sendFile(join(folder, "index.html"));
+    });
+}

@@ -1,0 +1,48 @@
+import { basename } from "node:path";
+import type { Jobs } from "../jobs/jobs";
+import type { Wanted } from "../jobs/task";
+import type { Job } from "../schemas/job";
+
+const stageWords: Readonly<Record<string, string>> = {
+  fetch: "fetching",
+  read: "reading",
+  structure: "finding its parts",
+  recognise: "finding names",
+  extract: "finding what is said",
+  link: "linking to the Goals",
+  build: "placing",
+  load: "storing",
+};
+
+/** A line that is written over, where a person watches. */
+function showing(stream: NodeJS.WriteStream, what: string): { show: (job: Job) => void; clear: () => void } {
+  if (!stream.isTTY) return { show: () => undefined, clear: () => undefined };
+  const clear = (): void => void stream.write("\r\u001b[K");
+  const show = ({ stage, stages }: Job): void => {
+    const at = stages.find((step) => step.stage === stage);
+    const part = at && at.total > 0 && at.done < at.total ? ` ${at.done} of ${at.total}` : "";
+    stream.write(`\r\u001b[K${what}: ${stageWords[stage ?? ""] ?? "waiting"}${part}`);
+  };
+  return { show, clear };
+}
+
+/**
+ * Brings reports in before the first picture, one after the other, and says of each that could not be why.
+ * @returns how many are in the graph now
+ */
+export async function bringIn(jobs: Jobs, wanted: readonly Wanted[], stream: NodeJS.WriteStream): Promise<number> {
+  let read = 0;
+  for (const [index, one] of wanted.entries()) {
+    const { id } = jobs.add(one);
+    const of = wanted.length > 1 ? ` (${index + 1} of ${wanted.length})` : "";
+    const line = showing(stream, `${one.name}${of}`);
+    jobs.follow(id, line.show);
+    const { state, failure } = await jobs.ended(id);
+    line.clear();
+    if (state === "done") read++;
+    else if (failure) stream.write(`Skipped ${one.name}: ${failure.message}\n`);
+  }
+  return read;
+}
+
+export const asWanted = (path: string): Wanted => ({ name: basename(path), path });
