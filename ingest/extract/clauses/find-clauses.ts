@@ -10,6 +10,8 @@ interface Subordinate {
   /** Before the main verb of its clause. */
   readonly initial: boolean;
   verb?: VerbGroup;
+  /** The latest clause of a relative, which the next verb may share. */
+  clause?: Draft;
 }
 interface Draft {
   from: number;
@@ -21,7 +23,10 @@ interface Draft {
 
 /** Finds the clauses of a sentence: main ones, those that share a subject, and relatives (told by `relative`). */
 export function findClauses(tokens: readonly Token[]): Clause[] {
-  return new ClauseFinder(tokens).find();
+  const strict = new ClauseFinder(tokens, false).find();
+  const main = strict.some((c) => c.relative === undefined);
+  // a sentence has a verb: where none was sure, a word that is as often a noun is taken
+  return main ? strict : new ClauseFinder(tokens, true).find();
 }
 
 const isWord = (t: Token, ...words: string[]): boolean => t.kind === "word" && words.includes(t.lower);
@@ -35,7 +40,10 @@ class ClauseFinder {
   private sub: Subordinate | undefined;
   private before: VerbGroup | undefined;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly lenient: boolean,
+  ) {}
 
   find(): Clause[] {
     for (let i = 0; i < this.tokens.length; ) i = this.step(i);
@@ -48,7 +56,7 @@ class ClauseFinder {
     if (isMark(token, ";")) return this.newSentencePart(i);
     if (isMark(token, ":") && this.current) return this.newSentencePart(i);
     if (token.kind === "word" && this.opensSubordinate(i)) return i + 1;
-    const group = verbGroupAt(this.tokens, i, this.before);
+    const group = verbGroupAt(this.tokens, i, this.before, this.lenient);
     if (group === undefined) return i + 1;
     if (nonfinite.has(group.aspect)) {
       this.before = group;
@@ -187,7 +195,7 @@ class ClauseFinder {
   }
 
   private open(group: VerbGroup): void {
-    const subjectless = this.emptyBetween(this.from, group.first);
+    const subjectless = this.emptyBetween(this.from, group.first) || this.onlyPhrase(this.from, group.first);
     const shares = subjectless ? this.last : undefined;
     this.current = { from: this.from, verb: group, end: this.tokens.length, ...(shares && { shares }) };
     if (!subjectless || shares) this.clauses.push(this.current);
@@ -225,6 +233,7 @@ class ClauseFinder {
     }
     if (direct) {
       const stays = sub.kind === "adverbial" || !agrees(this.current.verb, group) || agrees(sub.verb, group);
+      if (stays && !(group.aspect === "either" && this.isParticiple(group))) this.extendRelative(sub, group);
       if (stays) return true;
       this.sub = undefined;
       return false;
@@ -236,11 +245,19 @@ class ClauseFinder {
     return true;
   }
 
+  private extendRelative(sub: Subordinate, group: VerbGroup): void {
+    if (sub.clause === undefined) return;
+    sub.clause.end = Math.min(sub.clause.end, this.joinStart(group.first));
+    sub.clause = { from: group.first, verb: group, end: this.tokens.length, relative: sub.opened, shares: sub.clause };
+    this.clauses.push(sub.clause);
+  }
+
   /** "…, which trains guards" is told of a noun; "…, in which the Board decided" is a clause of the Board's own. */
   private relative(sub: Subordinate, group: VerbGroup): void {
     const own = sub.opened + 1;
     if (group.first <= own + 1 && !this.startsWithName(own)) {
-      this.clauses.push({ from: sub.opened, verb: group, end: this.tokens.length, relative: sub.opened });
+      sub.clause = { from: sub.opened, verb: group, end: this.tokens.length, relative: sub.opened };
+      this.clauses.push(sub.clause);
     } else if (
       (this.startsWithName(own) && group.first <= own + 4) ||
       group.aspect === "passive" ||
@@ -259,13 +276,11 @@ class ClauseFinder {
   /** A finite verb after the main one: it shares the subject, has its own, or stands inside a noun. */
   private further(current: Draft, group: VerbGroup): void {
     if (this.directlyJoined(group)) {
-      if (group.aspect === "either" && (this.isParticiple(group) || this.insideResult(group))) return;
+      const passive = current.verb.aspect === "passive" && isWord(at(this.tokens, group.first - 1), "and", "or");
+      if (group.aspect === "either" && !passive && (this.isParticiple(group) || this.insideResult(group))) return;
+      if (passive && group.aspect === "either") return this.share(current, { ...group, aspect: "passive" });
       if (group.bare && !current.verb.bare && !this.pluralSubject(current)) return;
-      const end = this.joinStart(group.first);
-      this.close(end);
-      this.current = { from: group.first, verb: group, end: this.tokens.length, shares: current };
-      this.clauses.push(this.current);
-      return;
+      return this.share(current, group);
     }
     const fresh = this.freshSubject(group);
     if (fresh === undefined) return;
@@ -279,6 +294,12 @@ class ClauseFinder {
     if (!(named || fresh.comma || group.aspect !== "present")) return;
     this.startFresh(fresh);
     this.current = { from: this.from, verb: group, end: this.tokens.length };
+    this.clauses.push(this.current);
+  }
+
+  private share(current: Draft, group: VerbGroup): void {
+    this.close(this.joinStart(group.first));
+    this.current = { from: group.first, verb: group, end: this.tokens.length, shares: current };
     this.clauses.push(this.current);
   }
 
@@ -392,6 +413,16 @@ class ClauseFinder {
     );
   }
 
+  /** "; through its network, brings together …": an opening phrase and no subject after a semicolon. */
+  private onlyPhrase(from: number, to: number): boolean {
+    if (this.last === undefined || !isMark(at(this.tokens, to - 1), ",")) return false;
+    const opens = isWord(at(this.tokens, from), "and", "but") ? from + 1 : from;
+    const commas = this.tokens.slice(opens, to).filter((t) => isMark(t, ",")).length;
+    return (
+      commas === 1 && at(this.tokens, opens).kind === "word" && closed.prepositions.has(at(this.tokens, opens).lower)
+    );
+  }
+
   private emptyBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const token = at(this.tokens, i);
@@ -442,7 +473,7 @@ class ClauseFinder {
       (next.kind === "word" && next.lower === "to");
     if (!prepositional && !afterComma) return false;
     if (isWord(next, "by")) return this.laterFinite(group);
-    if (afterComma) return this.laterFinite(group);
+    if (afterComma) return prepositional && this.laterFinite(group);
     return !adjacentName && this.laterFinite(group);
   }
 

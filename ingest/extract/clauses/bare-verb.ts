@@ -1,0 +1,178 @@
+import * as closed from "./function-words";
+import { at, type Token } from "./token";
+import type { Aspect, VerbGroup } from "./verb-group";
+import { type VerbReading, verbReading } from "./verbs";
+
+/** How a single word is read as a verb: nothing where it is a noun here. */
+export interface BareVerb {
+  readonly reading: VerbReading;
+  readonly aspect: Aspect;
+  readonly bare: boolean;
+}
+
+/**
+ * Reads a word without an auxiliary. Three guards keep nouns out: no verb after an article, adjective, possessive or
+ * preposition; a base form only after a plural, a run of names, or another base form; a form in -s that could be a
+ * noun only after a name or conjunction, or before an article. `lenient` lowers the third.
+ */
+export function bareVerbAt(
+  tokens: readonly Token[],
+  index: number,
+  before: VerbGroup | undefined,
+  lenient: boolean,
+): BareVerb | undefined {
+  const word = at(tokens, index);
+  const previousIndex = subjectEnd(tokens, index);
+  const previous = at(tokens, previousIndex);
+  const reading = verbReading(word.lower) ?? (previous.kind === "name" ? unlistedForm(word.lower) : undefined);
+  if (reading === undefined) return undefined;
+  const { forms } = reading;
+  const read = (aspect: Aspect, bare = false): BareVerb => ({ reading, aspect, bare });
+  if (forms.has("gerund")) return read("gerund");
+  if (closesOff(previous)) return undefined;
+  if (forms.has("past") && forms.has("participle")) {
+    // "set", "put": a past only beside one who acts
+    if (forms.has("base")) return previous.kind === "name" || previous.lower === "and" ? read("past") : undefined;
+    return read("either");
+  }
+  if (forms.has("past")) return read("past");
+  if (forms.has("participle")) return read("participle");
+  if (forms.has("third")) return mayBeThird(tokens, index, previous, reading, lenient) ? read("present") : undefined;
+  const listed = isListing(at(tokens, lookBack(tokens, index)));
+  if (listed && before !== undefined && takesBase(before))
+    return before.bare ? read("present", true) : read(before.aspect);
+  return mayBeBase(tokens, index, previousIndex, reading, lenient) ? read("present", true) : undefined;
+}
+
+const takesBase = (group: VerbGroup): boolean =>
+  group.bare || group.aspect === "infinitive" || group.aspect === "future" || group.aspect === "modal";
+const isListing = (t: Token): boolean =>
+  t.text === "," || (t.kind === "word" && (t.lower === "and" || t.lower === "or"));
+
+/** A verb that no list has, known by its ending beside a name. */
+export function unlistedForm(word: string): VerbReading | undefined {
+  if (!/^[^-]{3,}[^e]ed$/.test(word)) return undefined;
+  return {
+    lemma: word.replace(/ed$/, ""),
+    forms: new Set(["past", "participle"]),
+    classes: new Set(["action"]),
+    alsoNoun: false,
+  };
+}
+
+/** The index of the word before, adverbs skipped. */
+function lookBack(tokens: readonly Token[], index: number): number {
+  let i = index - 1;
+  while (at(tokens, i).kind === "word" && closed.isAdverb(at(tokens, i).lower)) i--;
+  return i;
+}
+
+/** The index of the word before, adverbs and an aside between commas skipped: "OPAL, through its plan, trains". */
+function subjectEnd(tokens: readonly Token[], index: number): number {
+  const i = lookBack(tokens, index);
+  if (at(tokens, i).text !== ",") return i;
+  for (let k = i - 1; k > 0 && k > i - 40; k--) {
+    const token = at(tokens, k);
+    if (token.text === ";") return i;
+    if (token.text === "," && opensAside(at(tokens, k + 1))) {
+      const before = at(tokens, k - 1);
+      return before.kind === "name" || before.kind === "thing" || before.kind === "word" ? subjectEnd(tokens, k) : i;
+    }
+  }
+  return i;
+}
+const opensAside = (t: Token): boolean =>
+  t.kind === "word" &&
+  (closed.prepositions.has(t.lower) ||
+    ["together", "jointly", "a", "an", "the", "which", "who", "such", "supported", "led"].includes(t.lower) ||
+    verbReading(t.lower)?.forms.has("participle") === true);
+
+/** After an article, an adjective, a possessive or a preposition stands no finite verb. */
+const closesOff = (previous: Token): boolean =>
+  /^['’]/.test(previous.text) ||
+  (previous.kind === "word" &&
+    ((closed.determiners.has(previous.lower) && !standAlone.has(previous.lower)) ||
+      (closed.prepositions.has(previous.lower) && previous.lower !== "as") ||
+      (closed.isAdjective(previous.lower) && !/^(?:others|public|young|private)$/.test(previous.lower))));
+const standAlone: ReadonlySet<string> = new Set([
+  "that",
+  "this",
+  "these",
+  "those",
+  "many",
+  "both",
+  "all",
+  "others",
+  "some",
+  "several",
+]);
+
+function mayBeThird(
+  tokens: readonly Token[],
+  index: number,
+  previous: Token,
+  reading: VerbReading,
+  lenient: boolean,
+): boolean {
+  if (!reading.alsoNoun) return true;
+  const next = at(tokens, index + 1);
+  if (nounFollows(next)) return false;
+  if (previous.kind === "name" || previous.kind === "thing") return true;
+  if (previous.kind !== "word") return opensObject(next);
+  if (previous.lower === "and") return !stopsObject(next);
+  if (closed.subjectPronouns.has(previous.lower) || closed.relatives.has(previous.lower) || previous.lower === "that")
+    return true;
+  return opensObject(next) || (lenient && !stopsObject(next) && !/s$/.test(previous.lower));
+}
+
+/** "OPAL funds were spent": after the word comes a verb or an "of", so it was a noun. */
+const nounFollows = (next: Token): boolean =>
+  next.kind === "word" &&
+  (closed.finiteBe.has(next.lower) ||
+    closed.finiteHave.has(next.lower) ||
+    closed.modals.has(next.lower) ||
+    closed.future.has(next.lower) ||
+    next.lower === "of");
+const stopsObject = (next: Token): boolean =>
+  next.kind === "mark" ||
+  (next.kind === "word" && (closed.prepositions.has(next.lower) || closed.conjunctions.has(next.lower)));
+const opensObject = (next: Token): boolean =>
+  next.kind === "name" ||
+  next.kind === "number" ||
+  (next.kind === "word" && (closed.determiners.has(next.lower) || next.lower === "to" || next.lower === "that"));
+
+const pluralWords: ReadonlySet<string> = new Set(
+  "they we i who which that these others both many some several".split(" "),
+);
+
+function mayBeBase(
+  tokens: readonly Token[],
+  index: number,
+  previousIndex: number,
+  reading: VerbReading,
+  lenient: boolean,
+): boolean {
+  const previous = at(tokens, previousIndex);
+  const next = at(tokens, index + 1);
+  if (nounFollows(next)) return false;
+  if (previous.kind === "name") {
+    if (joined(tokens, previousIndex)) return true;
+    return reading.alsoNoun ? opensObject(next) : /s$/.test(previous.lower) || lenient;
+  }
+  if (previous.kind === "thing") return !reading.alsoNoun && joined(tokens, previousIndex);
+  if (previous.kind !== "word" || isListing(previous)) return false;
+  if (pluralWords.has(previous.lower)) return true;
+  const plural = /[^s]s$/.test(previous.lower) || closed.plurals.has(previous.lower);
+  return plural && (!reading.alsoNoun || opensObject(next) || (lenient && !stopsObject(next)));
+}
+
+/** Whether the names that end at an index are a run joined by "and". */
+function joined(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i >= 0 && i > end - 12; i--) {
+    const t = at(tokens, i);
+    if (t.kind === "word" && (t.lower === "and" || t.lower === "or")) return true;
+    if (t.kind === "name" || t.text === "," || t.lower === "the") continue;
+    return false;
+  }
+  return false;
+}
