@@ -1,5 +1,6 @@
 import type { Document } from "../structure/document";
 import { type Candidate, choose, type Named } from "./candidate";
+import { formNames } from "./form-names";
 import { sdgNames } from "./goals";
 import type { Mention, Recognised, Thing } from "./mention";
 import { type Passage, passagesOf } from "./passage";
@@ -26,6 +27,7 @@ function candidatesIn(passage: Passage, document: Document): Candidate[] {
     .map(({ start, end, thing }) => ({ start, end, key: thing.key }));
   return [
     ...known,
+    ...formNames(passage, known, document.symbol),
     ...symbolNames(passage),
     ...numberedResolutions(passage, bodies, document.symbol),
     ...sdgNames(passage),

@@ -1,0 +1,191 @@
+import { namedKey } from "../../cypher/schema/keys";
+import { cities, type HeadClass, headClass } from "../vocabulary/heads";
+import type { Candidate, Named } from "./candidate";
+import { type CapitalRun, capitalRuns, type Word, type WordView, wordView } from "./capital-run";
+import type { Passage } from "./passage";
+import { sentenceAt } from "./passage";
+
+/** Names that the vocabulary has not, told by their form: a run of capitals with a noun that heads names of bodies. */
+export function formNames(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
+  const view = wordView(
+    passage,
+    names.filter((name) => !name.nested),
+  );
+  return capitalRuns(view).flatMap((run) => new FormName(passage, view, run, symbol).candidates());
+}
+
+const wholeSystem = "Entity:united nations system";
+
+class FormName {
+  private readonly words: readonly Word[];
+  private first: number;
+
+  constructor(
+    private readonly passage: Passage,
+    private readonly view: WordView,
+    private readonly run: CapitalRun,
+    private readonly symbol: string,
+  ) {
+    this.words = view.words;
+    this.first = run.first;
+  }
+
+  candidates(): Candidate[] {
+    this.skipOwner();
+    const last = this.run.noun ?? this.run.last;
+    if (this.first > this.run.last || last === this.first) return [];
+    const whole = this.view.known.get(this.first);
+    if (whole && whole.last >= last) return [];
+    const head = this.head();
+    const kind = head && kindOf(head.found, this.word(head.at)?.raw ?? "");
+    return head && kind ? this.named(kind, last) : [];
+  }
+
+  private word(i: number): Word | undefined {
+    return this.words[i];
+  }
+
+  /** "UNESCO Global Skills Academy": the body that runs a thing stands before its name and is no part of it. */
+  private skipOwner(): void {
+    for (;;) {
+      const known = this.view.known.get(this.first);
+      if (!known || known.candidate.thing.kind !== "Entity" || known.candidate.thing.key === wholeSystem) return;
+      const next = this.word(known.last + 1);
+      if (known.last >= this.run.last || !next || !/^(?:[ -]|[’'])$/.test(next.gap)) return;
+      const rest = next.raw === "s" ? known.last + 2 : known.last + 1;
+      if (!this.word(rest)?.capital) return;
+      this.first = rest;
+    }
+  }
+
+  private head(): { found: HeadClass; at: number } | undefined {
+    if (this.run.noun !== undefined) return { found: "programme", at: this.run.noun };
+    const heads = this.run.heads.filter((at) => at >= this.first);
+    const [at] = heads;
+    const found = at === undefined ? undefined : headClass(this.word(at)?.raw ?? "");
+    if (at !== undefined && found) return { found, at };
+    const tail = headClass(this.word(this.run.last)?.raw ?? "");
+    return tail === "organization" || tail === "programme" ? { found: tail, at: this.run.last } : undefined;
+  }
+
+  private named(kind: Kind, last: number): Candidate[] {
+    const { text, place } = this.passage;
+    const start = this.word(this.first)?.start ?? 0;
+    let end = this.word(last)?.end ?? start;
+    const surfaceName = withoutBracket(text.slice(start, end));
+    if (this.tooBare(surfaceName)) return [];
+    const owner = this.owner(last);
+    if (owner?.inside) end = owner.end;
+    const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol);
+    const sure = kind.kind === "Entity" && kind.of === "initiative" ? 0.7 : 0.75;
+    const state = this.view.known.get(this.first)?.candidate;
+    return [
+      {
+        place,
+        start,
+        end,
+        surface: text.slice(start, end),
+        thing,
+        rule: `${kind.kind.toLowerCase()}-form`,
+        confidence: sure,
+      },
+      ...(owner?.inside ? [nested(owner.candidate)] : []),
+      ...(state?.thing.kind === "State" ? [nested(state)] : []),
+    ];
+  }
+
+  /** "Regional Office", "National Committee": a noun with nothing that tells it from others is a short form, not a name. */
+  private tooBare(name: string): boolean {
+    const words = name.split(" ");
+    const known = this.view.known.get(this.first);
+    if (known && known.candidate.thing.kind !== "Entity" && words.length === known.last - this.first + 1) return true;
+    if (cities.has(name)) return true;
+    const telling = words.filter(
+      (word) =>
+        /^\p{Lu}|\d/u.test(word) &&
+        headClass(word) === undefined &&
+        !/^(?:National|Regional|Central|Federal|General|Executive|Special|Joint|New|Local|Permanent|Governing|Main|First|Second|Third|Fourth|Fifth|Sixth|High|Advisory|United|Nations|European)$/.test(
+          word,
+        ),
+    );
+    return telling.length === 0;
+  }
+
+  /** The State whose body it is: "of Denmark" after the name, "Denmark’s" before, or for a ministry the State named last. */
+  private owner(last: number): { candidate: Candidate; iso3: string; inside: boolean; end: number } | undefined {
+    const of = this.word(last + 1);
+    if (of?.raw === "of" && of.gap === " ") {
+      const at = this.word(last + 2)?.raw === "the" ? last + 3 : last + 2;
+      const state = this.view.known.get(
+        this.word(last + 2)?.raw === "the" && this.view.known.has(last + 2) ? last + 2 : at,
+      );
+      if (state?.candidate.thing.kind === "State" && state.candidate.rule === "state-name")
+        return found(state.candidate, true);
+    }
+    const before = [...this.view.known.values()].find(
+      ({ candidate, last: end }) =>
+        candidate.thing.kind === "State" && end === this.first - 2 && this.word(this.first - 1)?.raw === "s",
+    );
+    if (before) return found(before.candidate, false);
+    const head = this.word(this.run.heads[0] ?? last)?.raw ?? "";
+    if (
+      !/^(?:Ministry|Parliament|Senate|Presidency|Treasury|Inspectorate|Gendarmerie)$/.test(head) &&
+      !/^National\b/.test(this.word(this.first)?.raw ?? "")
+    )
+      return undefined;
+    const start = this.word(this.first)?.start ?? 0;
+    const sentence = sentenceAt(this.passage, start);
+    const states = [...this.view.known.values()]
+      .map((x) => x.candidate)
+      .filter((x) => x.thing.kind === "State" && x.rule === "state-name" && x.end <= start);
+    const state = states.filter((x) => x.start >= sentence.start).at(-1) ?? states.at(-1);
+    return state && found(state, false);
+  }
+}
+
+const found = (candidate: Candidate, inside: boolean) => ({
+  candidate,
+  iso3: String(candidate.thing.properties.iso3),
+  inside,
+  end: candidate.end,
+});
+const nested = (candidate: Candidate): Candidate => ({ ...candidate, nested: true });
+/** The acronym between a name and its closing noun is no part of the name. */
+const withoutBracket = (name: string): string => name.replace(/ \([^)]*\)/, "").replace(/[“”"]/g, "");
+
+interface Kind {
+  readonly kind: "Entity" | "Rapporteur" | "Instrument";
+  readonly of: string;
+}
+
+function kindOf(found: HeadClass, head: string): Kind | undefined {
+  switch (found) {
+    case "organization":
+      return {
+        kind: "Entity",
+        of: /^(?:Foundation|Federation|Association|Society|Coalition|Alliance|Club|Trust|Church)$/.test(head)
+          ? "ngo"
+          : "other",
+      };
+    case "programme":
+      return { kind: "Entity", of: "initiative" };
+    case "mandate":
+      return { kind: "Rapporteur", of: head.toLowerCase() };
+    case "instrument":
+      return { kind: "Instrument", of: head.toLowerCase() };
+    default:
+      return undefined;
+  }
+}
+
+const kindProperty = { Entity: "entityKind", Rapporteur: "mandateKind", Instrument: "instrumentKind" } as const;
+
+function thingOf({ kind, of }: Kind, name: string, iso3: string | undefined, symbol: string): Named {
+  return {
+    key: namedKey(kind, name, iso3 ?? symbol),
+    kind,
+    known: false,
+    label: name,
+    properties: { name, [kindProperty[kind]]: of },
+  };
+}

@@ -1,0 +1,48 @@
+import data from "./nouns.json";
+
+/** Nouns that head names, by what they name; words that begin no name; regions; cities. As written, with capitals. */
+export const nouns = {
+  organizations: new Set(data.organizations),
+  programmes: new Set(data.programmes),
+  instruments: new Set(data.instruments),
+  events: new Set(data.events),
+  publications: new Set(data.publications),
+  mandates: new Set(data.mandates),
+  stateOrgans: new Set(data.stateOrgans),
+  regions: new Set(data.regions),
+  function: new Set(data.function),
+} as const;
+
+export const cities: ReadonlySet<string> = new Set(data.cities);
+
+export type HeadClass = "mandate" | "programme" | "organization" | "instrument" | "event" | "publication";
+
+const singular = (word: string): string =>
+  /ies$/.test(word)
+    ? word.replace(/ies$/, "y")
+    : /(?:ch|ss|x)es$/.test(word)
+      ? word.slice(0, -2)
+      : word.replace(/(?<=[^s])s$/, "");
+
+const spelt = (word: string): string =>
+  word
+    .replace(/^Organis/, "Organiz")
+    .replace(/^Program$/, "Programme")
+    .replace(/^Center/, "Centre");
+
+/** What a name is that has this word at its head; in small letters only programmes are told so. */
+export function headClass(raw: string): HeadClass | undefined {
+  const word = spelt(raw);
+  if (nouns.mandates.has(word)) return "mandate";
+  const forms = [word, singular(word)];
+  const has = (set: ReadonlySet<string>): boolean => forms.some((form) => set.has(form));
+  if (has(nouns.organizations)) return "organization";
+  if (has(nouns.programmes)) return "programme";
+  if (has(nouns.instruments)) return "instrument";
+  if (has(nouns.events)) return "event";
+  return has(nouns.publications) ? "publication" : undefined;
+}
+
+/** "programme", "initiative" … in small letters after a name. */
+export const isProgrammeNoun = (raw: string): boolean =>
+  /^\p{Ll}/u.test(raw) && nouns.programmes.has(spelt(raw.charAt(0).toUpperCase() + raw.slice(1)));
