@@ -1,21 +1,21 @@
 import type { Item, Mark, Span } from "./document";
 import { sentences } from "./sentences";
 
-/** A paragraph or note while its pieces are still being gathered. */
-export interface Draft {
-  number: string;
-  /** Its part's name where the part may count again: "annex-I". */
-  part: Part;
-  page?: number;
-  section?: string;
-  readonly pieces: Piece[];
-}
-
+/** A stretch of the report that may count its paragraphs and notes again: the report itself, an annex, a draft. */
 export interface Part {
-  /** "annex", "annex-I", "draft"; "" for the report itself */
+  /** "annex", "annex-I", "draft-III.B"; "" for the report itself */
   readonly name: string;
   /** It counts its paragraphs from 1 again, so that their numbers need the part's name. */
   again: boolean;
+}
+
+/** A paragraph or note while its pieces are still being gathered. */
+export interface Draft {
+  readonly number: string;
+  readonly part: Part;
+  readonly page?: number;
+  readonly section?: string;
+  readonly pieces: Piece[];
 }
 
 export interface Piece {

@@ -1,171 +1,256 @@
+import { isCaption, isContentsLine, isSmall, isTableNote } from "./captions";
+import { Counting, countedAs } from "./counting";
 import type { Draft, Part, Piece } from "./draft";
-import { type Heading, headingOf, partHeading, titleLike } from "./headings";
+import { type Heading, headingOf, titleLike } from "./headings";
 import { ItemLevels, itemLabel } from "./items";
-import type { Line } from "./line";
-import { withoutLead } from "./line";
-import { Outline } from "./outline";
+import { type Line, withoutLead } from "./line";
+import { Outline, type PlacedSection, type Titled } from "./outline";
+import { opensResolution, type PartHeading, partHeading } from "./parts";
 
 export interface Flow {
-  readonly outline: Outline;
+  readonly sections: readonly PlacedSection[];
   readonly paragraphs: readonly Draft[];
   readonly notes: readonly Draft[];
+  /** Asterisk notes, which belong to the front matter. */
+  readonly asides: readonly Line[];
   readonly doubts: readonly string[];
 }
 
-const counted = /^(\d{1,3})\.\s*(?=\S)/;
-
 /** Follows the lines of the body: what opens a section, begins a paragraph, goes on with one, or is a note. */
-export function followBody(lines: readonly Line[], bodySize: number | undefined, notes: Draft[]): Flow {
-  return new Body(lines, bodySize, notes).follow();
+export function followBody(lines: readonly Line[], bodySize: number | undefined, bodyBegins: number): Flow {
+  const body = new Body(lines, bodySize);
+  for (let at = 0; at < bodyBegins; at++) body.takeFrontNote(lines[at]);
+  for (let at = bodyBegins; at < lines.length; at++) body.take(at);
+  return body.flow();
 }
 
-class Body implements Flow {
-  readonly outline = new Outline();
-  readonly paragraphs: Draft[] = [];
-  readonly doubts: string[] = [];
+class Body {
+  private readonly outline = new Outline();
+  private readonly counting = new Counting();
+  private readonly paragraphs: Draft[] = [];
+  private readonly notes: Draft[] = [];
+  private readonly asides: Line[] = [];
+  private readonly doubts: string[] = [];
+  private readonly leftOut = new Map<number, number>();
   private part: Part = { name: "", again: false };
-  private expected = 1;
-  private anyNumbered = false;
   private unnumbered = 0;
-  private readonly leftOut: Line[] = [];
+  /** Preambular paragraphs seen, while a resolution's preamble runs. */
+  private preamble: number | undefined;
+  private captioned = false;
   private current: Draft | undefined;
-  private note: Draft | undefined;
   private levels = new ItemLevels();
 
   constructor(
     private readonly lines: readonly Line[],
     private readonly bodySize: number | undefined,
-    readonly notes: Draft[],
   ) {}
 
-  follow(): Flow {
-    for (const [at, line] of this.lines.entries()) this.take(line, at);
-    return this;
+  flow(): Flow {
+    for (const [page, many] of this.leftOut) {
+      this.doubts.push(`page ${page}: a table or figure was left out (${many} ${many === 1 ? "piece" : "pieces"})`);
+    }
+    const { paragraphs, notes, asides, doubts } = this;
+    return { sections: this.outline.sections, paragraphs, notes, asides, doubts };
   }
 
-  private take(line: Line, at: number): void {
-    const left = ["table", "figure", "contents"].includes(line.passage.kind);
-    const part = partHeading(line.text);
-    const number = this.paragraphNumber(line, at);
-    const heading = headingOf(line, this.bodySize);
+  takeFrontNote(line: Line | undefined): void {
+    if (line?.noteNumber !== undefined && /^\d/.test(line.noteNumber)) this.takeNote(line);
+    else if (line?.passage.kind === "note") this.goOnWithNote(line);
+  }
+
+  take(at: number): void {
+    const line = this.lines[at];
+    if (!line) return;
     if (line.noteNumber !== undefined) this.takeNote(line);
-    else if (left) this.leftOut.push(line);
-    else if (part && this.finished()) this.openPart(part, line);
-    else if (number !== undefined) this.beginParagraph(line, number);
-    else if (heading && this.isHeading(heading, at)) this.openSection(heading, line);
-    else if (!heading && this.isPlainTitle(line, at))
-      this.openSection({ title: line.text, lead: 0, styled: false }, line);
+    else if (line.passage.kind === "note") this.goOnWithNote(line);
+    else if (this.isLeftOut(line)) this.leaveOut(line);
+    else this.takeText(line, at);
+  }
+
+  private takeText(line: Line, at: number): void {
+    const heading = headingOf(line, this.bodySize);
+    const styled = heading?.styled === true;
+    const part = this.finished() ? partHeading(line, styled || this.standsAlone(line)) : undefined;
+    const title = styled && titleLike(line.text) && line.text.length < 160;
+    const decision = title ? undefined : this.counting.decide(line, this.part, this.following(at));
+    if (part) this.openPart(part, line);
+    else if (decision) this.beginParagraph(line, decision);
+    else if (opensResolution(line.text)) this.openResolution(line);
+    else if (heading && this.isHeading(heading, line)) this.openSection(heading, line, at);
+    else if (this.isPlainTitle(line, at)) this.openSection({ lead: 0, styled: false }, line, at);
     else this.goOn(line);
+  }
+
+  private isLeftOut(line: Line): boolean {
+    const { kind } = line.passage;
+    if (kind === "table" || kind === "figure" || kind === "contents" || isContentsLine(line.text)) return true;
+    if (isTableNote(line, this.bodySize) || isSmall(line, this.bodySize)) return true;
+    const title = this.captioned && (line.bold || kind === "heading") && !countedAs(line);
+    this.captioned = isCaption(line) && (line.bold || this.finished());
+    return title || this.captioned;
+  }
+
+  private leaveOut(line: Line): void {
+    const page = line.passage.page ?? 0;
+    if (/\p{L}/u.test(line.text)) this.leftOut.set(page, (this.leftOut.get(page) ?? 0) + 1);
+  }
+
+  /** The numbers of the next numbered lines. */
+  private following(at: number): number[] {
+    const found: number[] = [];
+    for (let next = at + 1; next < this.lines.length && next < at + 60 && found.length < 4; next++) {
+      const line = this.lines[next];
+      if (!line || line.noteNumber !== undefined || line.passage.kind !== "text") continue;
+      const counted = countedAs(line);
+      if (counted) found.push(counted.number);
+    }
+    return found;
   }
 
   /** The paragraph before has come to its end, so that a heading may follow. */
   private finished(): boolean {
     const last = this.current?.pieces.at(-1)?.text;
-    return last === undefined || /[.!?:;…]["”’')\]]*$/.test(last);
+    return last === undefined || /[.!?:;…*]["”’')\]]*$/.test(last) || this.current?.number === "";
   }
 
-  private paragraphNumber(line: Line, at: number): number | undefined {
-    const printed = counted.exec(line.text)?.[1];
-    if (printed === undefined || line.passage.kind === "heading") return undefined;
-    const number = Number(printed);
-    if (number !== this.expected) return undefined;
-    const heading = headingOf(line, this.bodySize);
-    if (heading && this.outline.rankFor(heading.numbered ?? { number: "", length: 0, bracketed: false })) {
-      const next = this.nextNumber(at);
-      if (next === number) return undefined;
-    }
-    return number;
+  private standsAlone(line: Line): boolean {
+    return this.bodySize === undefined && line.text.length < 60;
   }
 
-  /** The number of the next line that begins with one. */
-  private nextNumber(at: number): number | undefined {
-    for (const line of this.lines.slice(at + 1, at + 40)) {
-      const printed = line.noteNumber === undefined ? counted.exec(line.text)?.[1] : undefined;
-      if (printed !== undefined) return Number(printed);
+  private isHeading(heading: Heading, line: Line): boolean {
+    const { numbered, styled } = heading;
+    if (numbered && styled) {
+      if (!numbered.bracketed || line.passage.kind === "heading") return true;
+      return this.outline.rankFor(numbered) !== undefined && this.ended();
     }
-    return undefined;
+    if (numbered) {
+      const known = this.bodySize !== undefined;
+      return !known && !numbered.bracketed && this.outline.rankFor(numbered) !== undefined && this.finished();
+    }
+    return styled && (this.finished() || line.passage.kind === "heading") && itemLabel(line) === undefined;
   }
 
-  private isHeading(heading: Heading, at: number): boolean {
-    if (heading.numbered) {
-      return this.outline.rankFor(heading.numbered) !== undefined && (heading.styled || this.finished());
-    }
-    return heading.styled && (this.finished() || at === 0);
+  private ended(): boolean {
+    const last = this.current?.pieces.at(-1)?.text;
+    return last === undefined || /[.!?]["”’')\]]*$/.test(last);
   }
 
   /** Without style, a title is a short line between a finished paragraph and the next numbered one or heading. */
   private isPlainTitle(line: Line, at: number): boolean {
-    if (this.bodySize !== undefined || line.text.length > 120 || !titleLike(line.text) || !this.finished())
-      return false;
-    const next = this.lines.slice(at + 1).find((other) => other.noteNumber === undefined);
-    if (next === undefined) return false;
-    return counted.exec(next.text)?.[1] === String(this.expected);
+    if (this.bodySize !== undefined || line.text.length > 120 || !titleLike(line.text) || !this.ended()) return false;
+    if (itemLabel(line) !== undefined) return false;
+    const next = this.lines.slice(at + 1, at + 40).find((other) => other.noteNumber === undefined);
+    const counted = next && countedAs(next);
+    return counted !== undefined && this.counting.expects(counted.number);
   }
 
-  private openPart(part: { kind: string; number?: string }, line: Line): void {
-    const number = part.number === undefined ? part.kind : `${part.kind} ${part.number}`;
-    const name = part.number === undefined ? part.kind.toLowerCase() : `${part.kind.toLowerCase()}-${part.number}`;
-    this.part = { name, again: false };
-    this.outline.openPart(number, "", line.marks, this.paragraphs.length, this.anyNumbered);
+  private titled({ text, marks }: { text: string; marks: Titled["marks"] }): Titled {
+    return { text, marks, at: this.paragraphs.length };
+  }
+
+  private openPart(heading: PartHeading, line: Line): void {
+    const title = heading.attached ? { text: "", marks: line.marks } : withoutLead(line, heading.lead);
+    this.part = { name: heading.name, again: false };
+    this.outline.openPart(heading.number, this.titled(title), this.counting.any);
+    this.counting.enterPart();
     this.current = undefined;
+    this.preamble = undefined;
   }
 
-  private openSection(heading: Heading, line: Line): void {
-    const { text, marks } = withoutLead(line, heading.lead);
-    const rank = heading.numbered && this.outline.rankFor(heading.numbered);
-    if (heading.numbered && rank)
-      this.outline.openNumbered(heading.numbered, rank, text, marks, this.paragraphs.length);
-    else this.outline.openUnnumbered(line.text, heading.level, line.marks, this.paragraphs.length);
+  private openSection(heading: Heading, line: Line, at: number): void {
+    const title = this.titled(withoutLead(line, heading.lead));
+    const { numbered, level } = heading;
+    const below = numbered && title.text === "" ? this.takeTitleBelow(at) : undefined;
+    const whole = below ? this.titled({ text: below.text, marks: [...title.marks, ...below.marks] }) : title;
+    const rank =
+      numbered && (this.outline.rankFor(numbered) ?? (heading.styled ? this.outline.likelyRank(numbered) : undefined));
+    if (numbered && rank) this.outline.openNumbered(numbered, rank, whole, level);
+    else if (!this.outline.titlePart(this.titled(line))) this.outline.openUnnumbered(this.titled(line), level);
+    this.counting.passHeading();
     this.current = undefined;
-    this.note = undefined;
+    this.preamble = undefined;
   }
 
-  private beginParagraph(line: Line, number: number): void {
-    const lead = counted.exec(line.text)?.[0].length ?? 0;
-    if (number === 1 && this.anyNumbered) this.part.again = true;
-    this.anyNumbered = true;
-    this.expected = number + 1;
-    this.begin(String(number), line, withoutLead(line, lead));
+  /** A number that stands alone has its title on the next line. */
+  private takeTitleBelow(at: number): Line | undefined {
+    const next = this.lines[at + 1];
+    const heading = next && headingOf(next, this.bodySize);
+    if (!next || !heading?.styled || heading.numbered) return undefined;
+    this.taken.add(next);
+    return next;
+  }
+  private readonly taken = new Set<Line>();
+
+  private openResolution(line: Line): void {
+    if (this.counting.any && this.part.name === "") {
+      this.part = { name: "draft", again: true };
+      this.counting.enterPart();
+    }
+    this.preamble = 0;
+    this.begin("preamble.1", line, line);
   }
 
-  private begin(number: string, line: Line, piece: Piece): void {
+  private beginParagraph(line: Line, decision: { number: number; lead: number; again: boolean; doubt?: string }): void {
+    if (decision.again) this.part.again = true;
+    this.preamble = undefined;
+    this.begin(String(decision.number), line, withoutLead(line, decision.lead));
+    if (decision.doubt) this.doubts.push(`${decision.number}: ${decision.doubt}`);
+  }
+
+  private begin(number: string, line: Line, { text, marks }: Piece): void {
     const { page } = line.passage;
     const section = this.outline.current;
     this.levels = new ItemLevels();
     this.current = {
       number,
       part: this.part,
-      pieces: [piece],
+      pieces: [{ text, marks }],
       ...(page !== undefined && { page }),
       ...(section !== undefined && { section }),
     };
-    this.note = undefined;
     this.paragraphs.push(this.current);
   }
 
   private goOn(line: Line): void {
-    if (this.note && line.passage.kind === "note") {
-      this.note.pieces.push({ text: line.text, marks: line.marks });
-      return;
-    }
-    if (this.current === undefined) {
+    if (this.taken.has(line)) return;
+    const current = this.current;
+    if (this.preamble !== undefined && this.beginsAnew(line)) {
+      this.preamble++;
+      if (this.preamble > 1 || !current) this.begin(`preamble.${this.preamble}`, line, line);
+      else current.pieces.push({ text: line.text, marks: line.marks });
+    } else if (!current || (current.number.startsWith("unnumbered") && this.beginsAnew(line))) {
       this.unnumbered++;
-      this.begin(`unnumbered.${this.unnumbered}`, line, { text: line.text, marks: line.marks });
-      return;
+      this.begin(`unnumbered.${this.unnumbered}`, line, line);
+    } else {
+      const label = itemLabel(line);
+      const item = label === undefined ? {} : { label, level: this.levels.next(label) };
+      current.pieces.push({ text: line.text, marks: line.marks, ...item });
     }
-    const label = itemLabel(line);
-    const item = label === undefined ? {} : { label, level: this.levels.next(label) };
-    this.current.pieces.push({ text: line.text, marks: line.marks, ...item });
+  }
+
+  /** Of text without numbers: a paragraph begins where the one before has ended, not in the middle of a sentence. */
+  private beginsAnew(line: Line): boolean {
+    const last = this.current?.pieces.at(-1)?.text;
+    if (itemLabel(line) !== undefined || /^\p{Ll}/u.test(line.text)) return last === undefined;
+    const { left, margin } = line.passage;
+    if (left !== undefined && margin !== undefined) return left > margin + 6 || (left >= margin && this.finished());
+    return last === undefined || /[.!?:;,…]["”’')\]]*$/.test(last);
   }
 
   private takeNote(line: Line): void {
     const { page } = line.passage;
-    this.note = {
-      number: line.noteNumber ?? "",
-      part: this.part,
-      pieces: [{ text: line.text, marks: line.marks }],
-      ...(page !== undefined && { page }),
-    };
-    this.notes.push(this.note);
+    const number = line.noteNumber ?? "";
+    if (!/^\d/.test(number)) {
+      this.asides.push(line);
+      return;
+    }
+    const pieces = [{ text: line.text, marks: line.marks }];
+    this.notes.push({ number, part: this.part, pieces, ...(page !== undefined && { page }) });
+  }
+
+  private goOnWithNote(line: Line): void {
+    const note = this.notes.at(-1);
+    if (note) note.pieces.push({ text: line.text, marks: line.marks });
+    else this.asides.push(line);
   }
 }

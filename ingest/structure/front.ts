@@ -1,15 +1,43 @@
-import { headingOf, partHeading } from "./headings";
+import { isContentsLine } from "./captions";
+import { headingOf } from "./headings";
 import type { Line } from "./line";
+import { opensResolution, partHeading } from "./parts";
 
-/** Where the body begins: at its first heading, its first numbered paragraph or its first annex; after any contents. */
+/** Lines of the report without its table of contents, which says again what the headings say. */
+export function withoutContents(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let page: number | undefined;
+  let inside = false;
+  for (const line of lines) {
+    if (/^(?:table of )?contents$/i.test(line.text)) {
+      inside = true;
+      page = line.passage.page;
+      continue;
+    }
+    if (inside && (line.passage.page !== page || /^1\.\s/.test(line.text) || line.text.length > 400)) inside = false;
+    if (!inside && line.passage.kind !== "contents" && !isContentsLine(line.text)) kept.push(line);
+  }
+  return kept;
+}
+
+/** Where the body begins: at its first heading, numbered paragraph, resolution or annex. */
 export function bodyBegins(lines: readonly Line[], bodySize: number | undefined): number {
   const at = lines.findIndex((line) => {
-    if (line.passage.kind === "contents" || line.noteNumber !== undefined) return false;
-    if (/^1\.\s*\S/.test(line.text) || partHeading(line.text)) return true;
+    if (line.noteNumber !== undefined || line.passage.kind === "table") return false;
     const heading = headingOf(line, bodySize);
+    if (/^1\.\s*\S/.test(line.text) || opensResolution(line.text)) return true;
+    if (partHeading(line, heading?.styled === true || (bodySize === undefined && line.text.length < 60))) return true;
     if (!heading) return false;
     if (heading.numbered) return /^[IA1]$/.test(heading.numbered.number);
-    return /^introduction$/i.test(heading.title);
+    return /^(?:introduction|executive summary)$/i.test(line.text);
   });
+  return at >= 0 ? at : firstHeading(lines, bodySize);
+}
+
+/** A letter without numbers: its body begins at the first heading after its opening words. */
+function firstHeading(lines: readonly Line[], bodySize: number | undefined): number {
+  const text = lines.findIndex((line) => line.text.length > 150 && !line.bold && line.noteNumber === undefined);
+  if (text < 0) return lines.length;
+  const at = lines.findIndex((line, place) => place > text && headingOf(line, bodySize)?.styled === true);
   return at < 0 ? lines.length : at;
 }

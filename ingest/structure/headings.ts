@@ -3,8 +3,6 @@ import { type HeadingNumber, headingNumber } from "./numbering";
 
 export interface Heading {
   readonly numbered?: HeadingNumber;
-  /** Without its number. */
-  readonly title: string;
   /** How many characters stand before the title. */
   readonly lead: number;
   /** The file or the style says that it is one; else only its words do. */
@@ -12,7 +10,7 @@ export interface Heading {
   readonly level?: number;
 }
 
-const longest = 260;
+const longest = 300;
 
 /** What a line is as a heading: by the file, by its style, or by its number and its shape. */
 export function headingOf(line: Line, bodySize: number | undefined): Heading | undefined {
@@ -21,36 +19,26 @@ export function headingOf(line: Line, bodySize: number | undefined): Heading | u
   const lead = numbered?.length ?? 0;
   const title = line.text.slice(lead).trim();
   const level = styleLevel(line, bodySize);
-  if (!/\p{L}/u.test(title)) return undefined;
-  const heading = { ...(numbered && { numbered }), title, lead };
+  if (!/\p{L}/u.test(title) && numbered === undefined) return undefined;
+  const heading = { ...(numbered && { numbered }), lead };
   if (level !== undefined) return { ...heading, styled: true, level };
   return numbered && titleLike(title) ? { ...heading, styled: false } : undefined;
 }
 
 /** 1 for the largest; bold and italic lines of the body's size come last. */
 function styleLevel(line: Line, bodySize: number | undefined): number | undefined {
-  const { passage } = line;
-  if (passage.kind === "heading" && passage.level !== undefined && passage.size === undefined) return passage.level;
-  const size = passage.size;
+  const { passage, text } = line;
+  const tagged = passage.kind === "heading";
+  if (tagged && passage.level !== undefined && passage.size === undefined) return passage.level;
+  const { size } = passage;
   if (size !== undefined && bodySize !== undefined && size >= bodySize + 1.5) return size >= bodySize + 3.5 ? 1 : 2;
-  const short = !/[.;:,]$/.test(line.text) || passage.kind === "heading";
-  if (!short) return undefined;
+  const stops = /[.;:,]$/.test(text) && !/\b(?:etc|U\.S|cont’d)\.$/.test(text);
+  if ((stops && !tagged) || (stops && text.length > 120)) return undefined;
   if (line.bold) return 3;
   if (line.italic) return 4;
-  return passage.kind === "heading" ? (passage.level ?? 3) : undefined;
+  return tagged ? (passage.level ?? 3) : undefined;
 }
 
 /** Words that could be a title: they begin with a capital and come to no stop. */
 export const titleLike = (title: string): boolean =>
   /^["“‘(]?[\p{Lu}\p{N}]/u.test(title) && !/[.;:,]$/.test(title) && title.length <= longest;
-
-const part =
-  /^(?<kind>Annex|Appendix|Enclosure|Attachment|ANNEX|APPENDIX|ENCLOSURE)(?:\s+(?<number>[IVXLC]+|[A-Z]|\d{1,2}))?(?:\s+to\s+(?:the\s+)?(?:letter|note|identical|annex).*)?$/u;
-
-/** "Annex", "Annex II", "Enclosure 1", "Annex to the letter dated …". */
-export function partHeading(text: string): { kind: string; number?: string } | undefined {
-  const groups = part.exec(text)?.groups;
-  if (!groups?.kind) return undefined;
-  const kind = groups.kind.charAt(0) + groups.kind.slice(1).toLowerCase();
-  return groups.number === undefined ? { kind } : { kind, number: groups.number };
-}

@@ -1,8 +1,9 @@
 import { type ReadOptions, readSource, type Source } from "../read";
-import type { Document, Footnote, FrontMatter, Paragraph, Section } from "./document";
-import { compose, type Draft } from "./draft";
-import { type Flow, followBody } from "./flow";
-import { bodyBegins } from "./front";
+import { arrange } from "./arrangement";
+import type { Document, FrontMatter, Paragraph } from "./document";
+import { compose } from "./draft";
+import { followBody } from "./flow";
+import { bodyBegins, withoutContents } from "./front";
 import { type Line, linesOf } from "./line";
 import { readMasthead } from "./masthead";
 import { bodySizeOf } from "./sizes";
@@ -20,18 +21,16 @@ export async function readDocument(path: string, options: StructureOptions & Rea
 
 /** Passages become the report: front matter, sections, paragraphs, footnotes. */
 export function structure(source: Source, options: StructureOptions = {}): Document {
-  const lines = linesOf(source.passages);
+  const lines = withoutContents(linesOf(source.passages));
   const size = bodySizeOf(lines);
   const begins = bodyBegins(lines, size);
   const masthead = readMasthead(lines.slice(0, begins), source);
-  const flow = followBody(lines.slice(begins), size, []);
-  const front = frontParagraph(masthead.lines);
-  const named = nameReport(masthead.front, source, options.symbol);
-  const ordered = order(flow, front);
+  const flow = followBody(lines, size, begins);
+  const front = frontParagraph(masthead.lines, flow.asides);
   return {
-    ...named,
+    ...nameReport(masthead.front, source, options.symbol),
     front: masthead.front,
-    ...ordered,
+    ...arrange(flow, front),
     doubts: [...source.doubts, ...masthead.doubts, ...flow.doubts],
     sourceFile: source.sourceFile,
     sourceHash: source.sourceHash,
@@ -52,56 +51,11 @@ function nameReport(
   return { symbol: `FILE-${source.sourceHash.slice(0, 8)}`, symbolFrom: "hash" };
 }
 
-function frontParagraph(lines: readonly Line[]): Omit<Paragraph, "order"> {
-  const asterisks = lines.filter((line) => line.noteNumber !== undefined);
-  const others = lines.filter((line) => line.noteNumber === undefined);
+/** Paragraph 0: the first page's lines, the summary, and every asterisk note. */
+function frontParagraph(lines: readonly Line[], asides: readonly Line[]): Omit<Paragraph, "order"> {
+  const own = lines.filter((line) => line.noteNumber === undefined && line.passage.kind !== "note");
+  const asterisks = lines.filter((line) => line.noteNumber !== undefined && !/^\d/.test(line.noteNumber));
   const { page } = lines[0]?.passage ?? {};
-  const composed = compose([...others, ...asterisks], true);
+  const composed = compose([...own, ...asterisks, ...asides], true);
   return { number: "0", ...composed, ...(page !== undefined && { page }) };
-}
-
-const named = (draft: Draft): string => (draft.part.again ? `${draft.part.name}.${draft.number}` : draft.number);
-
-/** Numbers everything in the order in which it is read; a note comes after the paragraph or title that has its mark. */
-function order(flow: Flow, front: Omit<Paragraph, "order">): Pick<Document, "sections" | "paragraphs" | "footnotes"> {
-  let count = 0;
-  const sections: Section[] = [];
-  const paragraphs: Paragraph[] = [];
-  const footnotes: Footnote[] = [];
-  const waiting = new Map(flow.notes.map((note) => [named(note), note]));
-  const takeNotes = (marks: readonly { footnote: string }[]): void => {
-    for (const mark of marks) {
-      const note = waiting.get(mark.footnote);
-      if (!note) continue;
-      waiting.delete(mark.footnote);
-      footnotes.push(footnoteOf(note, count++));
-    }
-  };
-  const takeSections = (upTo: number): void => {
-    for (const section of flow.outline.sections.slice(sections.length)) {
-      if (section.order > upTo) break;
-      sections.push({ ...section, order: count++ });
-      takeNotes(section.marks);
-    }
-  };
-  paragraphs.push({ ...front, order: count++ });
-  takeNotes(front.marks);
-  flow.paragraphs.forEach((draft, at) => {
-    takeSections(at);
-    const { text, marks, items, sentences } = compose(draft.pieces);
-    const place = {
-      ...(draft.page !== undefined && { page: draft.page }),
-      ...(draft.section !== undefined && { section: draft.section }),
-    };
-    paragraphs.push({ number: named(draft), text, ...place, order: count++, marks, items, sentences });
-    takeNotes(marks);
-  });
-  takeSections(flow.paragraphs.length);
-  for (const note of waiting.values()) footnotes.push(footnoteOf(note, count++));
-  return { sections, paragraphs, footnotes };
-}
-
-function footnoteOf(note: Draft, order: number): Footnote {
-  const { text, sentences } = compose(note.pieces);
-  return { number: named(note), text, ...(note.page !== undefined && { page: note.page }), order, sentences };
 }

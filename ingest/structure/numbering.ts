@@ -21,17 +21,6 @@ export function placeInSequence(number: string, rank: Rank): number {
   return letters.charCodeAt(0) - 96 + (letters.length > 1 ? 26 : 0);
 }
 
-/** The ranks that a printed number may have: "I" is a numeral or the ninth letter. */
-export function ranksOf(number: string): Rank[] {
-  if (/^\d{1,2}$/.test(number)) return ["figure"];
-  const found: Rank[] = [];
-  if (/^[IVXLC]+$/.test(number)) found.push("roman");
-  if (/^[A-Z]$/.test(number)) found.push("letter");
-  if (/^[ivx]+$/.test(number)) found.push("small roman");
-  if (/^[a-z]$/.test(number)) found.push("small letter");
-  return found;
-}
-
 export interface HeadingNumber {
   readonly number: string;
   /** How many characters the number takes at the front of the line. */
@@ -41,9 +30,9 @@ export interface HeadingNumber {
 
 const forms: readonly RegExp[] = [
   /^(?:Chapter|CHAPTER|Part|PART)\s+(?<number>[IVXLC]+|[A-Z]|\d{1,2})\b[.:]?\s*/,
-  /^(?<number>[IVXLC]+|[A-Z])\.\s*(?=\S)/,
-  /^(?<number>\d{1,2})\.\s+(?=\S)/,
-  /^\((?<number>[a-z]|[ivx]+)\)\s*(?=\S)/,
+  /^(?<number>[IVXLC]+|[A-Z])(?:\.\s*(?=\S)|\.?$)/,
+  /^(?<number>\d{1,2})\.(?:\s+(?=\S)|$)/,
+  /^\((?<number>[a-z]|[ivx]+)\)\s*/,
 ];
 
 /** The number that a heading begins with, if any. */
@@ -55,4 +44,15 @@ export function headingNumber(text: string): HeadingNumber | undefined {
     }
   }
   return undefined;
+}
+
+/** The ranks that a printed number may have: "I" is a numeral or the ninth letter. */
+export function ranksOf({ number, bracketed }: HeadingNumber): Rank[] {
+  const numeral = bracketed ? "small roman" : "roman";
+  const letter = bracketed ? "small letter" : "letter";
+  if (/^\d{1,2}$/.test(number)) return bracketed ? [] : ["figure"];
+  const found: Rank[] = [];
+  if (/^[A-Za-z]$/.test(number)) found.push(letter);
+  if (/^[IVXLC]+$|^[ivx]+$/.test(number)) found.push(numeral);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../cypher/schema/fold";
 import type { Mark, Section } from "./document";
-import { type HeadingNumber, placeInSequence, type Rank, ranks, ranksOf } from "./numbering";
+import { type HeadingNumber, placeInSequence, type Rank, ranksOf } from "./numbering";
 
 interface Open {
   readonly id: string;
@@ -10,83 +10,104 @@ interface Open {
   readonly value: number;
   /** The level that the file or the style gives to it. */
   readonly level?: number;
+  /** An annex, enclosure or draft, out of which no heading leads. */
+  readonly root?: boolean;
+}
+
+export interface Titled {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** How many paragraphs stand before it. */
+  readonly at: number;
+}
+
+/** A section with its place among the paragraphs. */
+export interface PlacedSection extends Omit<Section, "order"> {
+  readonly at: number;
 }
 
 /** The sections of a report as they are opened, each in its place under those that are open. */
 export class Outline {
-  readonly sections: Section[] = [];
+  readonly sections: PlacedSection[] = [];
   private open: Open[] = [];
   private readonly ids = new Map<string, number>();
-  private root: Open | undefined;
 
   get current(): string | undefined {
     return this.open.at(-1)?.id;
   }
 
-  /** An annex, enclosure or draft: everything after it stands in it. */
-  openPart(number: string, title: string, marks: readonly Mark[], order: number, prefixed: boolean): void {
-    this.open = [];
-    const id = this.record(number, title, undefined, marks, order);
-    this.root = prefixed ? { id, number, value: 0 } : undefined;
-    this.open = [{ id, number: prefixed ? number : "", value: 0 }];
+  /** The marks of the open numbered sections, outermost first: B, XII. */
+  get marks(): string[] {
+    return this.open
+      .filter((section) => section.rank !== undefined)
+      .map(({ number }) => number.split(".").at(-1) ?? "");
   }
 
-  closePart(): void {
+  /** An annex, enclosure or draft: everything after it stands in it; its number leads theirs where it counts again. */
+  openPart(number: string, title: Titled, leads: boolean): void {
     this.open = [];
-    this.root = undefined;
+    const id = this.record(number, title, undefined);
+    this.open = [{ id, number: leads ? number : "", value: 0, root: true }];
+  }
+
+  /** Gives the open part the title that is printed below its number. */
+  titlePart(title: Titled): boolean {
+    const last = this.sections.at(-1);
+    if (!last || last.id !== this.current || !this.open.at(-1)?.root || last.title !== "") return false;
+    this.sections[this.sections.length - 1] = { ...last, title: title.text, marks: [...last.marks, ...title.marks] };
+    return true;
   }
 
   /** The rank in which this number would go on counting or begin to count; none where it would do neither. */
   rankFor(heading: HeadingNumber): Rank | undefined {
-    const possible = ranksOf(heading.number);
-    const follows = possible.filter((rank) => {
+    const possible = ranksOf(heading);
+    const follows = possible.find((rank) => {
       const before = this.open.findLast((section) => section.rank === rank);
       return before !== undefined && placeInSequence(heading.number, rank) === before.value + 1;
     });
-    if (follows[0]) return follows.at(-1);
-    return possible.find(
-      (rank) => placeInSequence(heading.number, rank) === 1 && !this.open.some((open) => open.rank === rank),
-    );
+    return follows ?? possible.find((rank) => placeInSequence(heading.number, rank) === 1 && !this.has(rank));
   }
 
-  openNumbered(heading: HeadingNumber, rank: Rank, title: string, marks: readonly Mark[], order: number): void {
+  /** The rank of a number that follows none: that of an open sequence, else the first that it can have. */
+  likelyRank(heading: HeadingNumber): Rank | undefined {
+    const possible = ranksOf(heading);
+    return possible.find((rank) => this.has(rank)) ?? possible[0];
+  }
+
+  openNumbered(heading: HeadingNumber, rank: Rank, title: Titled, level: number | undefined): void {
     const same = this.open.findIndex((section) => section.rank === rank);
-    const deeper = this.open.findIndex((section) => section.rank && ranks.indexOf(section.rank) > ranks.indexOf(rank));
-    const cut = [same, deeper].filter((at) => at >= 0).sort((a, b) => a - b)[0];
-    if (cut !== undefined) this.open.length = cut;
-    while (this.open.length > 0 && this.open.at(-1) !== this.root && this.open.at(-1)?.rank === undefined)
-      this.open.pop();
+    if (same >= 0) this.open.length = same;
+    this.open = this.open.filter((section) => section.rank !== undefined || section.root);
     const parent = this.open.at(-1);
     const number = parent?.number ? `${parent.number}.${heading.number}` : heading.number;
-    const id = this.record(number, title, parent?.id, marks, order);
-    this.open.push({ id, number, rank, value: placeInSequence(heading.number, rank) });
+    const id = this.record(number, title, parent?.id);
+    const value = placeInSequence(heading.number, rank);
+    this.open.push({ id, number, rank, value, ...(level !== undefined && { level }) });
   }
 
   /** A heading without a number, under the innermost numbered one; below another of its kind where its level is lower. */
-  openUnnumbered(title: string, level: number | undefined, marks: readonly Mark[], order: number): void {
+  openUnnumbered(title: Titled, level: number | undefined): void {
     while (this.open.length > 0) {
       const last = this.open.at(-1);
-      if (!last || last === this.root || last.rank !== undefined) break;
+      if (!last || last.root || last.rank !== undefined) break;
       if (last.level !== undefined && level !== undefined && last.level < level) break;
       this.open.pop();
     }
     const parent = this.open.at(-1);
-    const id = this.record("", title, parent?.id, marks, order);
+    const id = this.record("", title, parent?.id);
     this.open.push({ id, number: parent?.number ?? "", value: 0, ...(level !== undefined && { level }) });
   }
 
-  private record(
-    number: string,
-    title: string,
-    parent: string | undefined,
-    marks: readonly Mark[],
-    order: number,
-  ): string {
-    const place = number !== "" ? number : `${parent === undefined ? "" : `${parent}/`}${fold(title)}`;
+  private has(rank: Rank): boolean {
+    return this.open.some((section) => section.rank === rank);
+  }
+
+  private record(number: string, { text, marks, at }: Titled, parent: string | undefined): string {
+    const place = number !== "" ? number : `${parent === undefined ? "" : `${parent}/`}${fold(text)}`;
     const seen = (this.ids.get(place) ?? 0) + 1;
     this.ids.set(place, seen);
     const id = seen === 1 ? place : `${place}.${seen}`;
-    this.sections.push({ id, number, title, ...(parent !== undefined && { parent }), order, marks });
+    this.sections.push({ id, number, title: text, ...(parent !== undefined && { parent }), at, marks });
     return id;
   }
 }
