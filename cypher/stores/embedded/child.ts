@@ -115,8 +115,9 @@ process.on("message", (envelope: Envelope) => {
 });
 /** The one who asked is gone: so is every reason to stay. */
 process.on("disconnect", () => process.exit(0));
-/** Ctrl-C reaches the whole group; the process that uses the store decides when this one ends. */
+/** Ctrl-C and a stop reach the whole group; the process that uses the store decides when this one ends. */
 process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => undefined);
 
 function reply(message: Reply): void {
   process.send?.(message);

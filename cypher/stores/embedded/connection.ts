@@ -49,6 +49,8 @@ export class Connection {
     const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
     await this.ask({ do: "close" });
     this.child = undefined;
+    // Who closes waits for the end, even with nothing else to do.
+    child.ref();
     child.disconnect();
     await gone;
   }
