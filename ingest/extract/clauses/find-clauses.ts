@@ -278,9 +278,9 @@ class ClauseFinder {
     if (this.directlyJoined(group)) {
       const passive = current.verb.aspect === "passive" && isWord(at(this.tokens, group.first - 1), "and", "or");
       if (group.aspect === "either" && !passive && (this.isParticiple(group) || this.insideResult(group))) return;
-      if (passive && group.aspect === "either") return this.share(current, { ...group, aspect: "passive" });
       if (group.bare && !current.verb.bare && !this.pluralSubject(current)) return;
-      return this.share(current, group);
+      this.share(current, passive && group.aspect === "either" ? { ...group, aspect: "passive" } : group);
+      return;
     }
     const fresh = this.freshSubject(group);
     if (fresh === undefined) return;

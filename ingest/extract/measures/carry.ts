@@ -1,13 +1,16 @@
-import type { Document } from "../../structure/document";
 import { carried, type Doer, distinct } from "./doer";
 
 /** Who was spoken of so far in a paragraph, for the clauses that name nobody. */
 export class Carry {
-  /** Those whom the paragraph is about: its latest subjects. */
+  /** Those whom the paragraph is about. */
   private topic: readonly Doer[] = [];
+  private state: readonly Doer[] = [];
   /** The subject of the sentence before, where it was one who acts: what "it" stands for. */
   private previous: readonly Doer[] = [];
   private current: readonly Doer[] = [];
+
+  /** `ofStates`: the heading is about what States do, so a State is as good a topic as a body. */
+  constructor(private readonly ofStates: boolean) {}
 
   /** A new sentence begins. */
   sentence(): void {
@@ -15,10 +18,25 @@ export class Carry {
     this.current = [];
   }
 
-  /** A clause named who acts. */
+  /** A clause named who acts. A programme, or a State where bodies are told of, does not take the paragraph over. */
   named(doers: readonly Doer[]): void {
-    this.topic = distinct(doers);
-    this.current = this.topic;
+    this.current = distinct(doers);
+    const states = this.current.filter((d) => d.sort === "State");
+    if (states.length) this.state = states;
+    if (this.topic.length === 0 || this.weight(this.current) >= this.weight(this.topic)) this.topic = this.current;
+  }
+
+  /** "In Malta, …": the State that the next clauses are about. */
+  place(doers: readonly Doer[]): void {
+    this.state = distinct(doers);
+    if (this.topic.length === 0 || this.ofStates) this.topic = this.state;
+  }
+
+  private weight(doers: readonly Doer[]): number {
+    return Math.max(
+      0,
+      ...doers.map((d) => (d.sort === "programme" ? 0 : d.sort === "State" && !this.ofStates ? 1 : 2)),
+    );
   }
 
   /** The subject was a thing: "it" in the next sentence is that thing. */
@@ -26,14 +44,23 @@ export class Carry {
     this.current = [];
   }
 
+  /** "It", "they", "these organizations". */
   pronoun(): Doer[] {
-    const doers = this.current.length > 0 ? this.current : this.previous.length > 0 ? this.previous : this.topic;
+    const doers = this.current.length > 0 ? this.current : this.previous;
     return carried(doers, "pronoun");
+  }
+
+  /** "The country". */
+  country(): Doer[] {
+    return carried(this.state, "pronoun");
   }
 
   paragraph(): Doer[] {
     return carried(this.topic, "paragraph");
   }
-}
 
-export type ReportSymbol = Document["symbol"];
+  /** Who runs a programme that is named without its owner: nobody, where the paragraph is about programmes alone. */
+  owners(): Doer[] {
+    return this.weight(this.topic) === 0 ? [] : carried(this.topic, "programme");
+  }
+}

@@ -10,6 +10,8 @@ export interface Doer {
   /** The construction: "subject", "bracket", "partner" …; begins with `anaphora` or `inherited` where it was carried. */
   readonly rule: string;
   readonly confidence: number;
+  /** What sort of actor: a programme has an owner beside it. */
+  readonly sort: "State" | "body" | "programme";
 }
 
 /** How sure each construction makes us that a name acts; measured on annotated reports, rounded. */
@@ -40,8 +42,14 @@ export function doer(name: Token, construction: string): Doer | undefined {
     start: name.start,
     end: name.end,
     rule: resolved ? `anaphora-${construction}` : construction,
+    sort: sortOf(name),
     confidence: (confidences[construction] ?? 0.6) * (0.5 + mention.confidence / 2),
   };
+}
+
+function sortOf(name: Token): Doer["sort"] {
+  if (name.thing?.kind === "State") return "State";
+  return name.thing?.properties.entityKind === "initiative" ? "programme" : "body";
 }
 
 /** The same doers in a later clause that does not name them. */

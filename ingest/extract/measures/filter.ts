@@ -12,7 +12,7 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   const finding = classes.has("finding") && !classes.has("action") && !classes.has("statement");
   const state = classes.has("state") && !classes.has("action") && !classes.has("statement");
   if (finding && !(lemma === "consider" && next.lower !== "that")) return "finding";
-  if (state) return "state of affairs";
+  if (state && !comprising.has(lemma)) return "state of affairs";
   if (lemma === "recognize" || lemma === "acknowledge" || lemma === "recall") return "view";
   if (
     next.lower === "that" &&
@@ -44,4 +44,22 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   )
     return "mandate";
   return undefined;
+}
+
+/** "The report of X included proposals": what it holds is what X did. */
+const comprising = new Set(["include", "comprise", "feature", "contain"]);
+
+/** Verbs that say how a thing turned out, not that someone acted through it. */
+const outcomes = new Set(
+  "contribute conclude culminate build reach drive aim complement reflect reduce increase highlight demonstrate illustrate show help remain cover make benefit focus align take bring represent account play".split(
+    " ",
+  ),
+);
+
+/** Whether a clause whose subject is a thing tells an act of whoever the paragraph is about. */
+export function tellsAnAct(verb: VerbGroup): boolean {
+  const { classes, lemma, aspect } = verb;
+  if (!classes.has("action") || aspect === "future") return false;
+  if (aspect === "passive") return !(classes.has("statement") && lemma !== "propose") && !classes.has("finding");
+  return !outcomes.has(lemma) && !classes.has("statement") && !classes.has("state") && !classes.has("finding");
 }

@@ -5,7 +5,8 @@ import type { Actor, Measure } from "../claim";
 import { type Doer, distinct, isCarried } from "./doer";
 import { headings } from "./headings";
 import { measureKind } from "./kind";
-import { type ToldMeasure, toldIn } from "./paragraph";
+import { toldIn } from "./paragraph";
+import type { ToldMeasure } from "./told";
 
 /** What was done, by whom: one measure for each clause that tells it. */
 export function measures(document: Document, recognised: Recognised): Measure[] {

@@ -1,8 +1,9 @@
 import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
+import { verbReading } from "../clauses/verbs";
 import { type Doer, doer } from "./doer";
 import { relationNouns, sharingVerbs, singular } from "./nouns";
-import { runFrom } from "./subject";
+import { exampleNames, runFrom } from "./subject";
 
 const together = new Set([
   "partnership",
@@ -39,12 +40,34 @@ export function afterArticle(tokens: readonly Token[], i: number): number {
   return k;
 }
 
-/** Who acts in a passive: "by X", "by X and Y", "by the Government of X". */
-export function agentsIn(tokens: readonly Token[]): Doer[] {
+/** Those who pay are not those who act. */
+const paying = new Set(["fund", "finance", "support", "sponsor", "back", "co-finance", "value"]);
+
+/** Who acts in a passive: "by X", "by X and Y", "by the Government of X", "by several bodies, including X". */
+export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
+  if (verb && paying.has(verb.lemma)) return [];
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i);
     if (!(token.kind === "word" && token.lower === "by")) continue;
     const names = runFrom(tokens, afterArticle(tokens, i + 1));
+    const found = names.length ? names : exampleNames(tokens.slice(i + 1, i + 16));
+    if (found.length) return found.flatMap((name) => doer(name, "agent") ?? []);
+  }
+  return [];
+}
+
+/** "The Code, adopted by the Senate in May, …": who made the thing that is the subject. */
+export function makersOf(region: readonly Token[]): Doer[] {
+  for (let i = 1; i < region.length; i++) {
+    const reading = at(region, i).kind === "word" ? verbReading(at(region, i).lower) : undefined;
+    if (!reading?.forms.has("participle") || paying.has(reading.lemma)) continue;
+    const before = at(region, i - 1);
+    if (!(before.text === "," || before.kind === "word" || before.kind === "thing")) continue;
+    const end = region.findIndex((t, k) => k > i && t.text === ",");
+    const phrase = region.slice(i + 1, i + 8);
+    const by = phrase.findIndex((t) => t.lower === "by");
+    if (by < 0 || (end > 0 && i + 1 + by > end)) continue;
+    const names = runFrom(region, afterArticle(region, i + 2 + by));
     if (names.length) return names.flatMap((name) => doer(name, "agent") ?? []);
   }
   return [];

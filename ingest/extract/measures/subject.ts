@@ -5,7 +5,7 @@ import { type Doer, doer } from "./doer";
 import { collectiveNouns, ownedNouns, singular } from "./nouns";
 
 export interface Subject {
-  readonly kind: "named" | "pronoun" | "first-person" | "collective" | "thing" | "none";
+  readonly kind: "named" | "pronoun" | "country" | "first-person" | "collective" | "thing" | "none";
   /** Named ones; for `thing` those of an opening phrase ("In Malta, …"). */
   readonly doers: readonly Doer[];
   /** The subject's own tokens, without opening phrases and interruptions. */
@@ -141,6 +141,9 @@ function unnamed(tokens: readonly Token[], aside: readonly Token[]): Read {
   const nouns = tokens.filter((t) => t.kind === "word").map((t) => t.lower);
   const headNoun = nounOf(nouns);
   const collective = collectiveNouns.has(headNoun);
+  if (tokens.some((t, i) => t.lower === "country" && at(tokens, i - 1).lower === "the"))
+    return { kind: "country", doers: [], whole: nouns.length <= 2 };
+  if (collective && /^(?:these|those|both)$/.test(nouns[0] ?? "")) return { kind: "pronoun", doers: [], whole: true };
   if (examples.length) return { kind: "named", doers: toDoers(examples, "example"), whole: false };
   return { kind: collective ? "collective" : "thing", doers: [], whole: false };
 }
@@ -154,7 +157,7 @@ function nounOf(words: readonly string[]): string {
 }
 
 /** ", including OPAL and Fiji,", "such as OPAL". */
-function exampleNames(tokens: readonly Token[]): Token[] {
+export function exampleNames(tokens: readonly Token[]): Token[] {
   const open = tokens.findIndex(
     (t, i) =>
       t.kind === "word" &&

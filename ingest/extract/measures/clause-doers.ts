@@ -1,0 +1,67 @@
+import type { Clause } from "../clauses/clause";
+import { at, type Token } from "../clauses/token";
+import type { Carry } from "./carry";
+import { type Doer, doer } from "./doer";
+import { tellsAnAct } from "./filter";
+import type { Heading } from "./headings";
+import { agentsIn, makersOf, partnersIn } from "./partners";
+import type { ReadSentence } from "./sentence";
+import type { Subject } from "./subject";
+
+/** Who acts in a clause: named as its subject, after "by", in its opening phrase, or carried to it. */
+export function clauseDoers(
+  sentence: ReadSentence,
+  clause: Clause,
+  subject: Subject,
+  shared: readonly Doer[] | undefined,
+  heading: Heading,
+  carry: Carry,
+): readonly Doer[] {
+  const region = sentence.plain.slice(clause.from, clause.verb.first);
+  const rest = sentence.plain.slice(clause.verb.last, clause.end);
+  const passive = clause.verb.aspect === "passive";
+  const agents = passive ? agentsIn(rest, clause.verb) : [];
+  if (shared) return passive && agents.length ? agents : shared;
+  if (agents.length) return agents;
+  const opening = heading.ofStates ? placeNames(subject) : [];
+  if (opening.length) carry.place(opening);
+  const inherited = (): readonly Doer[] => {
+    if (opening.length && clause.verb.classes.has("action")) return opening;
+    return heading.kind === "actions" && tellsAnAct(clause.verb) ? carry.paragraph() : [];
+  };
+  switch (subject.kind) {
+    case "named": {
+      if (passive) return inherited();
+      const owners = subject.doers.every((d) => d.sort === "programme")
+        ? opening.length
+          ? opening
+          : carry.owners()
+        : opening;
+      carry.named([...subject.doers, ...partnersIn([...region, ...rest], clause.verb)]);
+      return [...subject.doers, ...owners];
+    }
+    case "pronoun":
+      return carry.pronoun();
+    case "country":
+      return carry.country();
+    case "collective":
+      return passive ? inherited() : [];
+    case "thing": {
+      carry.thing();
+      const makers = makersOf(region);
+      return makers.length ? makers : inherited();
+    }
+    default:
+      return [];
+  }
+}
+
+const placeNames = (subject: Subject): Doer[] =>
+  subject.opening.filter((t) => t.thing?.kind === "State").flatMap((t) => doer(t, "opening") ?? []);
+
+/** "OPAL, which maps reefs": the body right before the comma of a relative acts in it. */
+export function antecedent(plain: readonly Token[], relative: number): Doer | undefined {
+  const comma = at(plain, relative - 1).text === ",";
+  const name = at(plain, relative - 2);
+  return comma && name.kind === "name" && name.thing?.kind !== "State" ? doer(name, "subject") : undefined;
+}

@@ -1,0 +1,43 @@
+import { at, type Token } from "../clauses/token";
+import { verbReading } from "../clauses/verbs";
+
+/**
+ * Where the further means of a clause begin: "improves the port by widening the gate, building a pier and hiring
+ * guards" has three on a par, of which the first stays with the verb.
+ */
+export function furtherMeans(tokens: readonly Token[], verb: number, end: number): number[] {
+  const by = tokens.findIndex(
+    (t, i) => i > verb && i < end && t.lower === "by" && firstGerund(tokens, i + 1) !== undefined,
+  );
+  if (by < 0) return [];
+  const first = firstGerund(tokens, by + 1) ?? by;
+  const others: number[] = [];
+  let closed = false;
+  for (let i = first + 1; i < end; i++) {
+    if (!isGerund(at(tokens, i))) continue;
+    const before = at(tokens, i - 1);
+    if (before.lower === "and") closed = true;
+    if (before.lower === "and" || before.text === ",") others.push(i);
+    if (closed) break;
+  }
+  return closed ? others : [];
+}
+
+const isGerund = (t: Token): boolean =>
+  t.kind === "word" &&
+  t.lower.endsWith("ing") &&
+  verbReading(t.lower)?.forms.has("gerund") === true &&
+  t.lower !== "including";
+
+/** "by actively involving", "by, for example, reserving" */
+function firstGerund(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < from + 5; i++) {
+    const token = at(tokens, i);
+    if (isGerund(token)) return i;
+    if (
+      !(token.text === "," || ["for", "example", "inter", "alia"].includes(token.lower) || token.lower.endsWith("ly"))
+    )
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import type { Clause } from "../clauses/clause";
+import { bracketItems } from "./bracket-items";
+import { type ActorBracket, actorBrackets } from "./brackets";
+import type { Carry } from "./carry";
+import { antecedent, clauseDoers } from "./clause-doers";
+import { clauseEnd, spanOf } from "./clause-text";
+import { type Doer, isCarried } from "./doer";
+import { notAMeasure } from "./filter";
+import type { Heading } from "./headings";
+import { furtherMeans } from "./means";
+import { partnersIn } from "./partners";
+import type { ReadSentence } from "./sentence";
+import { type Subject, subjectOf } from "./subject";
+import type { ToldMeasure } from "./told";
+
+/** Tells the measures of one sentence, clause by clause. */
+export class SentenceTeller {
+  private readonly subjects = new Map<Clause, Subject>();
+  private readonly doersOf = new Map<Clause, readonly Doer[]>();
+  private readonly brackets: readonly ActorBracket[];
+  private readonly told: ToldMeasure[] = [];
+
+  constructor(
+    private readonly sentence: ReadSentence,
+    private readonly heading: Heading,
+    private readonly carry: Carry,
+  ) {
+    this.brackets = actorBrackets(sentence.tokens);
+  }
+
+  tell(): ToldMeasure[] {
+    for (const clause of this.sentence.clauses) {
+      if (clause.relative === undefined) this.tellMain(clause);
+      else this.tellRelative(clause, clause.relative);
+    }
+    return this.told;
+  }
+
+  private tellMain(clause: Clause): void {
+    const { plain } = this.sentence;
+    const subject = this.subject(clause);
+    const shared = clause.shares && (this.doersOf.get(clause.shares) ?? []);
+    const doers = clauseDoers(this.sentence, clause, subject, shared, this.heading, this.carry);
+    this.doersOf.set(clause, doers);
+    if (this.tellBrackets(clause, subject)) return;
+    if (doers.length === 0 || notAMeasure(plain, clause.verb, clause.end)) return;
+    const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
+    const all = [...doers, ...partnersIn(region, clause.verb)];
+    this.tellSpan(clause, clauseEnd(plain, clause.verb.last, clause.end), this.beginning(clause, subject, doers), all);
+  }
+
+  /** "OPAL, which maps reefs and trains guards, …"; "The Forum is a body that trains guards". */
+  private tellRelative(clause: Clause, relative: number): void {
+    const { plain } = this.sentence;
+    const main = this.sentence.clauses.findLast(
+      (c) => c.relative === undefined && c.verb.last < relative && relative < c.end,
+    );
+    const body = antecedent(plain, relative);
+    const described =
+      main?.verb.aspect === "being" && main.verb.lemma === "be" && this.subjects.get(main)?.kind === "named";
+    const doers = body ? [body] : described && main ? (this.doersOf.get(main) ?? []) : [];
+    if (doers.length === 0 || notAMeasure(plain, clause.verb, clause.end) || clause.verb.aspect === "passive") return;
+    const end = Math.min(clause.end, main?.end ?? clause.end);
+    const all = [...doers, ...partnersIn(plain.slice(clause.verb.first, end), clause.verb)];
+    this.tellSpan(clause, clauseEnd(plain, clause.verb.last, end), clause.verb.first, all);
+  }
+
+  private subject(clause: Clause): Subject {
+    const known = clause.shares && this.subjects.get(clause.shares);
+    const subject = known ?? subjectOf(this.sentence.plain.slice(clause.from, clause.verb.first));
+    this.subjects.set(clause, subject);
+    return subject;
+  }
+
+  /** "Several countries lowered fees (Chad, Fiji and Peru)": whatever the verb, those in brackets did it. */
+  private tellBrackets(clause: Clause, subject: Subject): boolean {
+    const unnamed = subject.kind !== "named" || subject.doers.every((d) => this.isCollective(d));
+    if (!unnamed) return false;
+    const { plain } = this.sentence;
+    const verb = plain[clause.verb.first]?.start ?? this.sentence.span.start;
+    const from = plain[clause.from]?.start ?? this.sentence.span.start;
+    const until = plain[clause.end]?.start ?? this.sentence.span.end;
+    const inside = this.brackets.filter((b) => b.start >= from && b.end <= until);
+    const after = inside.filter((b) => b.start > verb);
+    const before = inside.filter((b) => b.end <= verb);
+    if (after.length) {
+      const begins = clause.verb.aspect === "being" ? this.beginning(clause, subject, []) : clause.verb.first;
+      for (const item of bracketItems(this.sentence, after, plain[begins]?.start ?? verb))
+        this.push(item.start, item.end, item.doers, clause);
+      return true;
+    }
+    if (before.length === 0 || subject.kind !== "collective") return false;
+    if (notAMeasure(plain, clause.verb, clause.end)) return false;
+    const end = clauseEnd(plain, clause.verb.last, clause.end);
+    this.tellSpan(
+      clause,
+      end,
+      clause.verb.first,
+      before.flatMap((b) => b.doers),
+    );
+    return true;
+  }
+
+  /** "United Nations entities", "the system": named, and still a collective whose members stand in brackets. */
+  private isCollective(d: Doer): boolean {
+    const name = this.sentence.paragraph.text.slice(d.start, d.end);
+    return /\b(?:system|entities|bodies|agencies|organizations|countries|states|programmes|governments)$/i.test(name);
+  }
+
+  /** At the verb where the actors are the whole subject, else at the subject, which the verb does not repeat. */
+  private beginning(clause: Clause, subject: Subject, doers: readonly Doer[]): number {
+    const carriedThing = subject.kind === "thing" || (subject.kind === "named" && clause.verb.aspect === "passive");
+    if (clause.shares || (subject.whole && !carriedThing)) return clause.verb.first;
+    const [first] = subject.head;
+    return first === undefined ? clause.verb.first : Math.max(clause.from, this.sentence.plain.indexOf(first));
+  }
+
+  private tellSpan(clause: Clause, end: number, begins: number, doers: readonly Doer[]): void {
+    const { plain } = this.sentence;
+    const means = furtherMeans(plain, clause.verb.last, end);
+    const starts = [begins, ...means];
+    starts.forEach((start, i) => {
+      const span = spanOf(plain, start, starts[i + 1] ?? end);
+      this.push(span.start, span.end, doers, clause);
+    });
+  }
+
+  private push(start: number, end: number, doers: readonly Doer[], clause: Clause): void {
+    if (end - start < 8) return;
+    const carried = doers.every(isCarried);
+    const certainty = carried ? (clause.verb.aspect === "passive" ? 0.75 : 0.65) : 0.95;
+    this.told.push({ start, end, sentence: this.sentence, doers, verbClasses: clause.verb.classes, certainty });
+  }
+}

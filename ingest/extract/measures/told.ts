@@ -1,0 +1,14 @@
+import type { VerbClass } from "../clauses/verbs";
+import type { Doer } from "./doer";
+import type { ReadSentence } from "./sentence";
+
+/** A measure before it has its key: where it stands, who did it. */
+export interface ToldMeasure {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: ReadSentence;
+  readonly doers: readonly Doer[];
+  readonly verbClasses: ReadonlySet<VerbClass>;
+  /** How sure the construction is that something was done, 0..1 */
+  readonly certainty: number;
+}
