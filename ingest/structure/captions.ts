@@ -15,4 +15,4 @@ export const isSmall = ({ passage }: Line, bodySize: number | undefined): boolea
   passage.size !== undefined && bodySize !== undefined && passage.size <= bodySize - 0.9;
 
 /** A line of a table of contents: dots lead to a page. */
-export const isContentsLine = (text: string): boolean => /\.{4,}|(?:\. ){4,}|…{2,}/.test(text);
+export const isContentsLine = (text: string): boolean => /(?:\.{4,}|(?:\. ?){5,}|…{2,})[\s.]*[\divxlc]*$/.test(text);

@@ -37,6 +37,8 @@ class Body {
   /** Preambular paragraphs seen, while a resolution's preamble runs. */
   private preamble: number | undefined;
   private captioned = false;
+  /** The outermost annex that is open, and the size in which its heading is set: a smaller one stands in it. */
+  private partOpened: { heading: PartHeading; size: number } | undefined;
   private current: Draft | undefined;
   private levels = new ItemLevels();
 
@@ -70,15 +72,29 @@ class Body {
   private takeText(line: Line, at: number): void {
     const heading = headingOf(line, this.bodySize);
     const styled = heading?.styled === true;
-    const part = this.finished() ? partHeading(line, styled || this.standsAlone(line)) : undefined;
-    const title = styled && titleLike(line.text) && line.text.length < 160;
-    const decision = title ? undefined : this.counting.decide(line, this.part, this.following(at));
+    const part =
+      this.finished() || this.isLarge(line) ? partHeading(line, styled || this.standsAlone(line)) : undefined;
+    const decision = this.isTitle(line, styled, at)
+      ? undefined
+      : this.counting.decide(line, this.part, this.following(at));
     if (part) this.openPart(part, line);
     else if (decision) this.beginParagraph(line, decision);
     else if (opensResolution(line.text)) this.openResolution(line);
     else if (heading && this.isHeading(heading, line)) this.openSection(heading, line, at);
     else if (this.isPlainTitle(line, at)) this.openSection({ lead: 0, styled: false }, line, at);
     else this.goOn(line);
+  }
+
+  private isLarge({ passage }: Line): boolean {
+    return passage.size !== undefined && this.bodySize !== undefined && passage.size >= this.bodySize + 1.5;
+  }
+
+  /** A short styled line is a title, though it begins with a number; not where it runs on as a sentence. */
+  private isTitle(line: Line, styled: boolean, at: number): boolean {
+    if (!styled || !titleLike(line.text) || line.text.length > 160) return false;
+    const next = this.lines.slice(at + 1, at + 12).find((other) => other.passage.kind === "text" && !other.noteNumber);
+    const runsOn = /\p{Ll}[.!?] \p{Lu}/u.test(line.text) || (next !== undefined && /^\p{Ll}/u.test(next.text));
+    return !(runsOn && !this.isLarge(line));
   }
 
   private isLeftOut(line: Line): boolean {
@@ -137,7 +153,8 @@ class Body {
 
   /** Without style, a title is a short line between a finished paragraph and the next numbered one or heading. */
   private isPlainTitle(line: Line, at: number): boolean {
-    if (this.bodySize !== undefined || line.text.length > 120 || !titleLike(line.text) || !this.ended()) return false;
+    if (line.text.length > (this.bodySize === undefined ? 120 : 70) || !titleLike(line.text) || !this.ended())
+      return false;
     if (itemLabel(line) !== undefined) return false;
     const next = this.lines.slice(at + 1, at + 40).find((other) => other.noteNumber === undefined);
     const counted = next && countedAs(next);
@@ -150,8 +167,14 @@ class Body {
 
   private openPart(heading: PartHeading, line: Line): void {
     const title = heading.attached ? { text: "", marks: line.marks } : withoutLead(line, heading.lead);
-    this.part = { name: heading.name, again: false };
-    this.outline.openPart(heading.number, this.titled(title), this.counting.any);
+    const size = line.passage.size ?? 0;
+    const nested = this.partOpened !== undefined && size < this.partOpened.size - 1;
+    const top = nested ? this.partOpened?.heading : undefined;
+    const name = top === undefined ? heading.name : `${top.name}.${heading.name}`;
+    const number = top === undefined ? heading.number : `${top.number}.${heading.number}`;
+    if (!nested) this.partOpened = { heading, size };
+    this.part = { name, again: false };
+    this.outline.openPart(number, this.titled(title), this.counting.any);
     this.counting.enterPart();
     this.current = undefined;
     this.preamble = undefined;

@@ -53,6 +53,8 @@ export async function piecesOf(page: Page, library: Library): Promise<Piece[]> {
   return reader.pieces;
 }
 
+const smallest = 3;
+
 class GlyphReader {
   readonly pieces: Piece[] = [];
   private state: State = {
@@ -164,13 +166,15 @@ class GlyphReader {
     const [a, b, c, d, x, y] = multiply(matrix, multiply(this.text, [1, 0, 0, 1, 0, rise]));
     const wide = Math.hypot(a, b);
     const { tag, artifact } = this.tagged();
-    if (text !== "") {
+    const height = size * Math.hypot(c, d);
+    // covers hide words of a point's height, which nobody is meant to read
+    if (text !== "" && (height >= smallest || text.trim() === "")) {
       this.pieces.push({
         text,
         x,
         y,
         width: advance * wide,
-        size: Math.round(size * Math.hypot(c, d) * 10) / 10,
+        size: Math.round(height * 10) / 10,
         ...(this.styles.get(font) ?? { bold: false, italic: false }),
         turned: Math.abs(b) > Math.abs(a),
         ...(tag !== undefined && { tag }),
