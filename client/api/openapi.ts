@@ -319,6 +319,8 @@ export interface components {
             value?: number[];
         };
         CypherAnswer: {
+            /** @description What was put otherwise for this store, to mean what it means in Cypher */
+            changes: string[];
             columns: string[];
             /** @description True where the limit of rows, size or time cut the answer short */
             cut: boolean;
@@ -330,7 +332,7 @@ export interface components {
             notifications: string[];
             /** @description After EXPLAIN or PROFILE */
             plan?: unknown;
-            /** @description The text that was run; on the embedded store some forms are rewritten */
+            /** @description The text that was run */
             query: string;
             /** @description A cell is null, text, number, yes or no, a CypherNode, CypherEdge or CypherPath, or a list or map of these */
             rows: {
@@ -726,11 +728,8 @@ export interface components {
                 message: string;
                 place: string;
             }[];
-            /** @description Of a refused query: a form that works, to be put in its place */
-            fix?: {
-                label: string;
-                query: string;
-            };
+            /** @description Of a refused query: what to write instead */
+            fix?: string;
             /** @description The address that was asked for */
             instance?: string;
             /** @description Of a refused query: the line, from 1 */

@@ -10,9 +10,17 @@ export function reportOf(key: string): string | undefined {
   return hash < 0 ? undefined : key.slice(colon + 1, hash);
 }
 
+/** Where a claim's clause stands, as its key says: `Measure:A/73/263#32@118`, and as long as its text. */
+function clauseOf(key: string, text: unknown): { start: number; end: number } | undefined {
+  const start = /#[^@]*@(\d+)(?:\.\d+)?$/.exec(key)?.[1];
+  if (start === undefined || typeof text !== "string") return undefined;
+  return { start: Number(start), end: Number(start) + text.length };
+}
+
 /** A node of a store as the API answers it: its facts without what only the whole node tells. */
 export function summary(node: StoreNode, mentions?: number): NodeSummary {
   const report = reportOf(node.key);
+  const clause = clauseOf(node.key, node.properties.text);
   const known = facts.flatMap((fact) => {
     const value = node.properties[fact];
     return value === undefined || value === null ? [] : [[fact, value] as const];
@@ -22,6 +30,7 @@ export function summary(node: StoreNode, mentions?: number): NodeSummary {
   return {
     ...properties,
     key: node.key,
+    ...clause,
     ...(report !== undefined && { report }),
     ...(mentions !== undefined && { mentions }),
   };

@@ -1,21 +1,5 @@
-import type { Store } from "../../cypher/stores/store";
+import type { Verdict } from "../../cypher/guard/verdict";
+import type { Parameters, Store } from "../../cypher/stores/store";
 
-/** A verdict on a person's query: the text that may run, or why none may. */
-export type Verdict =
-  | {
-      readonly admitted: true;
-      /** The text to run; on the embedded store some forms are rewritten into equal ones. */
-      readonly query: string;
-    }
-  | {
-      readonly admitted: false;
-      /** In one word or two: "writes", "syntax" */
-      readonly reason: string;
-      /** What is wrong and what to do. */
-      readonly message: string;
-      /** Where in the text, from 0. */
-      readonly start?: number;
-      readonly end?: number;
-      readonly fix?: { readonly label: string; readonly query: string };
-    };
-export type Admit = (query: string, store: Store["kind"]) => Promise<Verdict>;
+/** Says whether a person's query may run on a store, and in which form. */
+export type Admit = (query: string, store: Store["kind"], parameters: Parameters) => Promise<Verdict>;

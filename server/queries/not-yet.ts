@@ -2,7 +2,6 @@ import type { Admit } from "./admit";
 
 /** Denied by default: until the guard can judge a query, none runs. */
 export const admitNothing: Admit = async () => ({
-  admitted: false,
-  reason: "no guard",
-  message: "This server cannot judge queries yet, so it runs none.",
+  ok: false,
+  reason: "this server cannot judge queries yet, so it runs none",
 });

@@ -61,10 +61,7 @@ export const problem = z
     column: z.number().int().optional().describe("Of a refused query: the place in the line, from 1"),
     start: z.number().int().optional().describe("Of a refused query: where in the text it begins to be wrong, from 0"),
     end: z.number().int().optional(),
-    fix: z
-      .object({ label: z.string(), query: z.string() })
-      .optional()
-      .describe("Of a refused query: a form that works, to be put in its place"),
+    fix: z.string().optional().describe("Of a refused query: what to write instead"),
   })
   .openapi("Problem");
 export type Problem = z.infer<typeof problem>;

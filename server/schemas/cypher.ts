@@ -53,7 +53,8 @@ export const cypherAnswer = z
     notifications: z.array(z.string()),
     ms: z.number(),
     cut: z.boolean().describe("True where the limit of rows, size or time cut the answer short"),
-    query: z.string().describe("The text that was run; on the embedded store some forms are rewritten"),
+    query: z.string().describe("The text that was run"),
+    changes: z.array(z.string()).describe("What was put otherwise for this store, to mean what it means in Cypher"),
   })
   .openapi("CypherAnswer");
 export const cypherCells = { storeNode, storeEdge, storePath };
