@@ -23,4 +23,7 @@ export function at(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? nothing;
 }
 
+export const isWord = (t: Token, ...words: string[]): boolean => t.kind === "word" && words.includes(t.lower);
+export const isMark = (t: Token, ...marks: string[]): boolean => t.kind === "mark" && marks.includes(t.text);
+
 const nothing: Token = { kind: "mark", text: "", lower: "", start: 0, end: 0, aside: false };

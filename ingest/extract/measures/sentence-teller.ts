@@ -46,7 +46,7 @@ export class SentenceTeller {
     if (doers.length === 0 || notAMeasure(plain, clause.verb, clause.end)) return;
     const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
-    this.tellSpan(clause, clauseEnd(plain, clause.verb.last, clause.end), this.beginning(clause, subject, doers), all);
+    this.tellSpan(clause, clauseEnd(plain, clause.verb.last, clause.end), this.beginning(clause, subject), all);
   }
 
   /** "OPAL, which maps reefs and trains guards, …"; "The Forum is a body that trains guards". */
@@ -84,7 +84,7 @@ export class SentenceTeller {
     const after = inside.filter((b) => b.start > verb);
     const before = inside.filter((b) => b.end <= verb);
     if (after.length) {
-      const begins = clause.verb.aspect === "being" ? this.beginning(clause, subject, []) : clause.verb.first;
+      const begins = clause.verb.aspect === "being" ? this.beginning(clause, subject) : clause.verb.first;
       for (const item of bracketItems(this.sentence, after, plain[begins]?.start ?? verb))
         this.push(item.start, item.end, item.doers, clause);
       return true;
@@ -108,7 +108,7 @@ export class SentenceTeller {
   }
 
   /** At the verb where the actors are the whole subject, else at the subject, which the verb does not repeat. */
-  private beginning(clause: Clause, subject: Subject, doers: readonly Doer[]): number {
+  private beginning(clause: Clause, subject: Subject): number {
     const carriedThing = subject.kind === "thing" || (subject.kind === "named" && clause.verb.aspect === "passive");
     if (clause.shares || (subject.whole && !carriedThing)) return clause.verb.first;
     const [first] = subject.head;

@@ -1,0 +1,69 @@
+import * as closed from "./function-words";
+import { at, isMark, isWord, type Token } from "./token";
+import { nonfinite, type VerbGroup, verbGroupAt } from "./verb-group";
+
+/** How far ahead a main verb is looked for. */
+const reach = 80;
+
+/** A bare form in -ed after the main verb: a participle where no object follows it ("a fund led by X"). */
+export function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
+  const next = at(tokens, group.last + 1);
+  if (next.kind === "mark") return true;
+  if (next.kind !== "word") return false;
+  if (next.lower === "by" || next.lower === "as") return true;
+  const previous = at(tokens, group.first - 1);
+  const afterAnd = isWord(previous, "and", "but", "also", "then") || closed.isAdverb(previous.lower);
+  return closed.prepositions.has(next.lower) && !afterAnd;
+}
+
+/**
+ * A form in -ed before any main verb, where the clause begins at `from`: "projects funded by X trained crews" has its
+ * finite verb later. A form that opens a sentence is none either ("Convened in May, the forum …").
+ */
+export function isParticipleOfSubject(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  from: number,
+  firstOfAll: boolean,
+): boolean {
+  if (group.first === from && firstOfAll) return true;
+  const previous = at(tokens, group.first - 1);
+  const next = at(tokens, group.last + 1);
+  const phrase =
+    next.kind === "mark" || (next.kind === "word" && (closed.prepositions.has(next.lower) || next.lower === "to"));
+  if (!phrase) return false;
+  const beside = previous.kind === "name" || isWord(previous, "it", "they", "we", "he", "she", "i", "who");
+  return (!beside || isWord(next, "by")) && finiteLater(tokens, group);
+}
+
+/** A later verb of the same clause that nothing joins to this one. */
+function finiteLater(tokens: readonly Token[], group: VerbGroup): boolean {
+  let relative = false;
+  for (let i = group.last + 1; i < Math.min(tokens.length, group.last + reach); i++) {
+    const token = at(tokens, i);
+    if (isMark(token, ";", ":")) return false;
+    if (token.kind === "word") {
+      if (closed.complementizers.has(token.lower) || closed.contrasts.has(token.lower)) return false;
+      if (closed.relatives.has(token.lower) || token.lower === "that") relative = true;
+    }
+    const found = verbGroupAt(tokens, i, group);
+    if (found === undefined) continue;
+    i = found.last;
+    if (nonfinite.has(found.aspect)) continue;
+    if (relative) relative = false;
+    else if (closesAside(tokens, group, found) || standsFree(tokens, found)) return true;
+  }
+  return false;
+}
+
+/** "the forum, held in May, gathered": the second comma closes what the first opened. */
+const closesAside = (tokens: readonly Token[], group: VerbGroup, found: VerbGroup): boolean =>
+  isMark(at(tokens, found.first - 1), ",") && isMark(at(tokens, group.first - 1), ",") && !isParticiple(tokens, found);
+
+function standsFree(tokens: readonly Token[], found: VerbGroup): boolean {
+  const before = at(tokens, found.first - 1);
+  if (isWord(before, "and", "or", "but")) return false;
+  if (found.aspect !== "either") return true;
+  const after = at(tokens, found.last + 1);
+  return !isMark(before, ",") && !isWord(after, "by", "in", "at", "on", "under") && after.kind !== "mark";
+}
