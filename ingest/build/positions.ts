@@ -31,8 +31,13 @@ const claimEdges: ReadonlySet<EdgeKind> = new Set([
   "PURSUANT_TO",
 ]);
 
-/** Iterations of ForceAtlas2: by 300 the reports tried here move less than a node's width. */
-const iterations = 300;
+/**
+ * Iterations of ForceAtlas2: by 300 the reports tried here move less than a node's width. A large graph takes fewer, so
+ * that the time of the layout grows with the report and not with its square.
+ */
+const iterationsFor = (nodes: number): number => Math.max(40, Math.min(300, Math.round(60_000 / nodes)));
+/** From this many nodes on, far nodes push as groups (Barnes and Hut). */
+const grouped = 300;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -57,8 +62,12 @@ export function positions(nodes: readonly DraftNode[], edges: readonly GraphEdge
       layer.addEdgeWithKey(edge.key, edge.source, edge.target);
   }
   if (layer.order > 1) {
-    const settings = { ...forceAtlas2.inferSettings(layer), barnesHutOptimize: layer.order > 1500, adjustSizes: false };
-    forceAtlas2.assign(layer, { iterations, settings });
+    const settings = {
+      ...forceAtlas2.inferSettings(layer),
+      barnesHutOptimize: layer.order > grouped,
+      adjustSizes: false,
+    };
+    forceAtlas2.assign(layer, { iterations: iterationsFor(layer.order), settings });
   }
   const placed = new Map<string, Position>();
   layer.forEachNode((key, { x, y }) => {
