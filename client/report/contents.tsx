@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ViewLink } from "../evidence";
 import type { Contents } from "./reading";
 
@@ -9,8 +10,12 @@ interface Props {
 
 /** The sections with how many measures stand in each; the one that is read is in bold. */
 export function ContentsList({ contents, current, onGo }: Props) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current) list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
-    <nav className="reader-contents" aria-label="Contents">
+    <nav ref={list} className="reader-contents" aria-label="Contents">
       <p className="head quiet">
         Contents <span>measures</span>
       </p>

@@ -10,6 +10,7 @@ const texts = {
   target: "target",
   column: "column",
   tab: "tab",
+  open: "open",
   query: "query",
   parameters: "parameters",
   answer: "answer",

@@ -49,6 +49,8 @@ export interface View {
   readonly column: string | undefined;
   /** Targets view: which of its tabs. */
   readonly tab: string | undefined;
+  /** Targets view: the Goals that are opened to their targets, "5,8"; "none" where all are closed. */
+  readonly open: string | undefined;
 
   /** Cypher view: the text of the query, its parameters as JSON, how the answer is shown. */
   readonly query: string | undefined;
@@ -73,6 +75,7 @@ export const firstView: View = {
   target: undefined,
   column: undefined,
   tab: undefined,
+  open: undefined,
   query: undefined,
   parameters: undefined,
   answer: undefined,

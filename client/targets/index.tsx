@@ -1,4 +1,89 @@
-/** The targets view. */
+import { useRef } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { useReportsHere } from "../frame/reports";
+import { Failed, Opening } from "../frame/states";
+import { go, useView } from "../state";
+import { CellPanel, chosenCell } from "./cell-panel";
+import { Gaps } from "./gaps";
+import type { Targets } from "./matrix";
+import { MatrixTable } from "./matrix-table";
+import { TargetList } from "./target-list";
+import { TargetPage } from "./target-page";
+import { useNarrow } from "./use-narrow";
+import { useTargets } from "./use-targets";
+import "./targets.css";
+
+const tabs = [
+  ["matrix", "Matrix"],
+  ["gaps", "Gaps"],
+  ["table", "Table"],
+] as const;
+
+/** Goals and targets with what is done towards them, by whom; and those towards which nothing is done. */
 export default function TargetsView() {
-  return <section aria-label="Targets" />;
+  const { target } = useView();
+  return target === undefined ? <Overview /> : <TargetPage key={target} code={target} />;
+}
+
+function Overview() {
+  const { chosen, column, tab } = useView();
+  const { report, reports } = useReportsHere();
+  const asked = useTargets();
+  const page = useRef<HTMLElement>(null);
+  const narrow = useNarrow(page, 660);
+  if (asked.state === "failed") return <Failed problem={asked.problem} again={asked.again} />;
+  if (asked.state === "loading") return <Opening what="Goals and targets" />;
+  const targets = asked.value;
+  const shown = tabs.find(([name]) => name === tab)?.[0] ?? "matrix";
+  const cell = shown === "matrix" ? chosenCell(targets, chosen, column) : undefined;
+  return (
+    <div className={cell ? "with-panel" : "targets-alone"}>
+      <section ref={page} className="targets-page" aria-label="Goals and targets">
+        <header className="targets-head">
+          <div>
+            <h1>Who does what towards which target</h1>
+            <p>
+              {report?.symbol ?? `${reports.length} reports`}. A measure counts once in each row and column that it
+              touches.
+            </p>
+          </div>
+          <div className="ways">
+            <span className="strokes">
+              <span className="stroke" /> stated <span className="stroke inferred" /> inferred
+            </span>
+            <ToggleButtonGroup
+              className="choice"
+              aria-label="How it is shown"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[shown]}
+              onSelectionChange={(keys) => {
+                const next = tabs.find(([name]) => keys.has(name));
+                if (next) go({ tab: next[0] === "matrix" ? undefined : next[0] });
+              }}
+            >
+              {tabs.map(([name, label]) => (
+                <ToggleButton key={name} id={name}>
+                  {label}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+          </div>
+        </header>
+        <Shown shown={shown} targets={targets} narrow={narrow} />
+      </section>
+      {cell && <CellPanel cell={cell} />}
+    </div>
+  );
+}
+
+interface ShownProps {
+  readonly shown: (typeof tabs)[number][0];
+  readonly targets: Targets;
+  readonly narrow: boolean;
+}
+
+function Shown({ shown, targets, narrow }: ShownProps) {
+  if (shown === "gaps") return <Gaps targets={targets} />;
+  return shown === "table" ? <TargetList targets={targets} /> : <MatrixTable targets={targets} narrow={narrow} />;
 }

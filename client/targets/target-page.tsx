@@ -1,0 +1,203 @@
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { counted, Evidence, EvidenceWays, type Span, ViewLink } from "../evidence";
+import { Failed, Opening } from "../frame/states";
+import { go, useView } from "../state";
+import { goalToken, KindMark } from "../theme";
+import type { Addressing, TargetDetail } from "./matrix";
+import { MeasureEvidence, WhyLinked } from "./measure-evidence";
+import { TargetNumbers } from "./target-numbers";
+import { useTargetDetails } from "./use-targets";
+
+const sorts = [
+  ["State", "States", "of States"],
+  ["Entity", "Entities", "of entities"],
+  ["Rapporteur", "Mandate holders", "of mandate holders"],
+  ["none", "No actor named", "without a named actor"],
+  ["recommendations", "Recommendations", "recommended"],
+] as const;
+type Sort = (typeof sorts)[number][0];
+
+function listOf(detail: TargetDetail, sort: Sort): readonly Addressing[] {
+  if (sort === "recommendations") return detail.recommendations;
+  return detail.measures.filter((each) =>
+    sort === "none" ? each.actors.length === 0 : each.actors.some((actor) => actor.kind === sort),
+  );
+}
+
+/** A Goal's or target's page: where the report names it, then what is done towards it, sentence by sentence. */
+export function TargetPage({ code }: { code: string }) {
+  const asked = useTargetDetails([code]);
+  if (asked.state === "failed") return <Failed problem={asked.problem} again={asked.again} />;
+  const detail = asked.state === "ready" ? asked.value[0] : undefined;
+  if (!detail) return <Opening what={code.includes(".") ? `target ${code}` : `Goal ${code}`} />;
+  return <Page detail={detail} />;
+}
+
+function Page({ detail }: { detail: TargetDetail }) {
+  const { tab } = useView();
+  const counts = sorts.map(([sort]) => listOf(detail, sort).length);
+  const firstWith = sorts[counts.findIndex((count) => count > 0)]?.[0] ?? "State";
+  const sort = sorts.find(([name]) => name === tab)?.[0] ?? firstWith;
+  const shown = listOf(detail, sort);
+  const name = detail.kind === "Goal" ? `Goal ${detail.code}` : detail.code;
+  const words = sorts.find(([known]) => known === sort)?.[2];
+  return (
+    <section className="targets-page target-page" aria-label={`${name} ${detail.title}`}>
+      <div className="target-width">
+        <ViewLink className="small" to={{ target: undefined, tab: undefined }}>
+          All Goals and targets
+        </ViewLink>
+        <header className="target-head">
+          <span
+            className="square figures"
+            style={{ background: `var(${goalToken(detail.code)})`, color: `var(${goalToken(detail.code)}-n)` }}
+          >
+            {detail.code}
+          </span>
+          <div>
+            <h1>{detail.title}</h1>
+            <p>
+              {detail.kind === "Target" && (
+                <>
+                  <ViewLink to={{ target: detail.goal.code, tab: undefined }}>
+                    Goal {detail.goal.code}, {detail.goal.title.toLowerCase()}
+                  </ViewLink>
+                  .{" "}
+                </>
+              )}
+              {detail.indicators.length > 0 &&
+                `${detail.indicators.length === 1 ? "Indicator" : "Indicators"} ${detail.indicators.map((each) => each.code).join(", ")}. `}
+              Our short title;{" "}
+              <a href={`https://sdgs.un.org/goals/goal${detail.goal.code}#targets_and_indicators`} rel="noreferrer">
+                official wording
+              </a>
+            </p>
+          </div>
+        </header>
+        <div className="target-columns">
+          <div>
+            <Named detail={detail} name={name} />
+            <div className="target-list-head">
+              <h2>
+                {sort === "recommendations"
+                  ? counted(shown.length, "recommendation")
+                  : `${counted(shown.length, "measure")} ${words}`}
+              </h2>
+              {sort === "State" && (
+                <span className="small quiet">
+                  {counted(detail.states.acting, "State")} of {detail.states.all} that reported any measure
+                </span>
+              )}
+              <ToggleButtonGroup
+                className="choice"
+                aria-label="Whose measures"
+                selectionMode="single"
+                disallowEmptySelection
+                selectedKeys={[sort]}
+                onSelectionChange={(keys) => {
+                  const next = sorts.find(([known]) => keys.has(known));
+                  if (next) go({ tab: next[0] }, { replace: true });
+                }}
+              >
+                {sorts.map(
+                  ([known, label], index) =>
+                    ((counts[index] ?? 0) > 0 || known === sort) && (
+                      <ToggleButton key={known} id={known}>
+                        {label} {counts[index]}
+                      </ToggleButton>
+                    ),
+                )}
+              </ToggleButtonGroup>
+            </div>
+            {shown.length === 0 ? (
+              <p className="target-none">
+                No measure addresses {name}. {detail.named.length > 0 ? "The report names it all the same." : ""}
+              </p>
+            ) : (
+              <dl className="who-does">
+                {shown.map((each) => (
+                  <Row key={each.node.key} addressing={each} sort={sort} />
+                ))}
+              </dl>
+            )}
+          </div>
+          <TargetNumbers detail={detail} name={name} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Row({ addressing, sort }: { addressing: Addressing; sort: Sort }) {
+  const others = addressing.actors.filter((actor) => actor.kind !== sort && sort !== "recommendations");
+  const own = addressing.actors.filter((actor) => !others.includes(actor));
+  return (
+    <div>
+      <dt>
+        {[...own, ...others].map((actor) => (
+          <ViewLink key={actor.key} to={{ view: "graph", chosen: actor.key, target: undefined, tab: undefined }}>
+            <span className={own.includes(actor) ? undefined : "quiet"}>{actor.label}</span>{" "}
+            <KindMark kind={actor.kind} />
+          </ViewLink>
+        ))}
+        {addressing.actors.length === 0 && <span className="quiet">nobody named</span>}
+      </dt>
+      <dd>
+        <MeasureEvidence addressing={addressing} />
+        <WhyLinked addressing={addressing} />
+      </dd>
+    </div>
+  );
+}
+
+/** The name of the target and, where it follows at once, what the report ties it to. */
+function withFactor(text: string, edge: { readonly factor?: string | undefined }, named: Span): Span {
+  const at = edge.factor ? text.indexOf(edge.factor, named.end) : -1;
+  return at >= 0 && at - named.end < 24 ? { start: named.start, end: at + (edge.factor ?? "").length } : named;
+}
+
+function Named({ detail, name }: { detail: TargetDetail; name: string }) {
+  const { tally } = detail;
+  const rest =
+    tally.total === 0
+      ? ""
+      : tally.stated === 0
+        ? `All ${counted(tally.total, "link")} below ${tally.total === 1 ? "is" : "are"} inferred.`
+        : `${tally.stated} of ${counted(tally.total, "link")} below are stated.`;
+  if (detail.named.length === 0) {
+    return (
+      <p className="target-named-none">
+        No report in the graph names {name}. {rest}
+      </p>
+    );
+  }
+  return (
+    <div className="target-named">
+      {detail.named.map(({ edge, place, report }) => {
+        const number = place.kind === "Footnote" ? `fn${place.number}` : place.number;
+        const marked = withFactor(place.text, edge, place.marked ?? { start: edge.start ?? 0, end: edge.end ?? 0 });
+        return (
+          <div key={edge.key}>
+            <Evidence
+              place={number}
+              text={place.text}
+              sentence={place.sentence}
+              marks={[{ as: "marker", ...marked }]}
+              around="all"
+              large
+            />
+            <div className="evidence-note">
+              <EvidenceWays symbol={report.symbol} place={number} chosen={edge.key} />
+            </div>
+          </div>
+        );
+      })}
+      <p className="small">
+        {detail.named.length === 1
+          ? `The report names ${name} here and nowhere else. `
+          : `The report names ${name} in these ${detail.named.length} places. `}
+        {rest}
+      </p>
+    </div>
+  );
+}
