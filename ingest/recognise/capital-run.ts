@@ -1,4 +1,4 @@
-import { cities, headClass, isProgrammeNoun, nouns } from "../vocabulary/heads";
+import { headClass, isCity, isProgrammeNoun, nouns } from "../vocabulary/heads";
 import type { Candidate } from "./candidate";
 import type { Passage } from "./passage";
 
@@ -29,28 +29,7 @@ export interface WordView {
   readonly known: ReadonlyMap<number, { readonly candidate: Candidate; readonly last: number }>;
 }
 
-const prepositions = new Set([
-  "of",
-  "for",
-  "on",
-  "against",
-  "to",
-  "in",
-  "at",
-  "and",
-  "de",
-  "des",
-  "du",
-  "d",
-  "pour",
-  "del",
-  "la",
-  "le",
-  "les",
-  "el",
-  "y",
-  "et",
-]);
+const english = new Set(["of", "for", "on", "against", "to", "in", "at", "and", "with"]);
 const foreign = new Set(["de", "des", "du", "d", "pour", "del", "la", "le", "les", "el", "y", "et"]);
 
 export function wordView(passage: Passage, names: readonly Candidate[]): WordView {
@@ -80,7 +59,7 @@ export function wordView(passage: Passage, names: readonly Candidate[]): WordVie
 export function capitalRuns(view: WordView): CapitalRun[] {
   const runs: CapitalRun[] = [];
   for (let i = 0; i < view.words.length; ) {
-    const run = startsName(view, i) ? new RunReader(view, i).read() : undefined;
+    const run = startsName(view, i) ? readRun(view, i) : undefined;
     if (run) runs.push(run);
     i = run ? Math.max(run.last, run.noun ?? 0) + 1 : i + 1;
   }
@@ -89,12 +68,24 @@ export function capitalRuns(view: WordView): CapitalRun[] {
 
 function startsName({ words }: WordView, i: number): boolean {
   const word = words[i];
-  if (!word?.capital) return false;
-  const opens = i === 0 || /[.!?:;•]\s|^\s*$|[“"(]$/.test(word.gap);
+  if (!word?.capital || nouns.function.has(word.raw)) return false;
+  const next = words[i + 1];
   return (
-    !nouns.function.has(word.raw) ||
-    (!opens && /^(?:National|Member|Women|Youth|Children|Government|World|First|Second|Third|Key)$/.test(word.raw))
+    !nouns.openers.has(word.raw) || (next !== undefined && /^[ -]$/.test(next.gap) && (next.capital || next.figure))
   );
+}
+
+export const readRun = (view: WordView, first: number): CapitalRun => new RunReader(view, first).read();
+
+/** The class of what a run names, by its closing noun, else the head of its first part, else its last word. */
+export function headOf(view: WordView, run: CapitalRun) {
+  if (run.noun !== undefined) return { found: "programme" as const, at: run.noun };
+  const first = run.heads[0] ?? run.last;
+  const found = headClass(view.words[first]?.raw ?? "");
+  if (found) return { found, at: first };
+  const role = view.words.slice(run.first, first + 1).some((word) => nouns.roles.has(word.raw));
+  const tail = headClass(view.words[run.last]?.raw ?? "");
+  return !role && (tail === "organization" || tail === "programme") ? { found: tail, at: run.last } : undefined;
 }
 
 class RunReader {
@@ -111,25 +102,33 @@ class RunReader {
 
   read(): CapitalRun {
     while (this.extend());
-    this.heads.push(this.last);
     const noun = this.closingNoun();
-    return { first: this.first, last: this.last, heads: this.heads, ...(noun !== undefined && { noun }) };
+    return {
+      first: this.first,
+      last: this.last,
+      heads: [...this.heads, this.last],
+      ...(noun !== undefined && { noun }),
+    };
   }
 
   private word(i: number): Word | undefined {
     return this.view.words[i];
   }
-
-  private isState(i: number): boolean {
-    return this.view.known.get(i)?.candidate.thing.kind === "State";
+  private raw(i: number): string {
+    return this.word(i)?.raw ?? "";
+  }
+  private kindAt(i: number) {
+    return this.view.known.get(i)?.candidate.thing.kind;
   }
 
   private extend(): boolean {
     const next = this.word(this.last + 1);
     if (!next) return false;
-    if (/^(?:[ \u00A0]|[-‑/+]|[’']| & |\.(?=$))$/.test(next.gap) && (next.capital || this.figureInside(next)))
-      return this.take(this.last + 1);
+    if (/^[-‑]$/.test(next.gap)) return this.overHyphen(next);
+    if (/^(?:[ \u00A0]|[’'/+]| & )$/.test(next.gap) && (next.capital || this.figureInside(next)))
+      return !this.otherName(this.last + 1) && this.take(this.last + 1);
     if (/^[’']$/.test(next.gap) && next.raw === "s") return this.overPossessive();
+    if (next.gap === "." && next.figure) return this.take(this.last + 1);
     if (next.gap === " " && /^\p{Ll}/u.test(next.raw)) return this.overSmallWords();
     return next.gap === ", " && this.overList();
   }
@@ -139,136 +138,203 @@ class RunReader {
     return true;
   }
 
+  /** A body of the vocabulary after other words is a name of its own: "Ensure African Union …". */
+  private otherName(i: number): boolean {
+    return (
+      this.kindAt(i) === "Entity" &&
+      this.kindAt(this.first) === undefined &&
+      !/^(?:Joint|Former)$/.test(this.raw(this.first))
+    );
+  }
+
+  /** "E-commerce", "Accelerate-to-Demonstrate", "Inter-Agency", but "UNIDO-led". */
+  private overHyphen(next: Word): boolean {
+    const i = this.last + 1;
+    if (next.capital || next.figure) return this.take(i);
+    const after = this.word(i + 1);
+    if (after && /^[-‑]$/.test(after.gap) && after.capital) return this.take(i + 1);
+    return !nouns.hyphened.has(next.raw) && this.take(i);
+  }
+
   /** A figure belongs to a name where a capital follows ("Youth 4 Global Goals"), or it stands in it ("Industry 4.0"). */
   private figureInside(word: Word): boolean {
     if (!word.figure) return false;
-    const index = this.last + 1;
-    const after = this.word(index + 1);
-    return (after !== undefined && after.gap === " " && after.capital) || word.gap === "." || after?.gap === ".";
+    const after = this.word(this.last + 2);
+    return after !== undefined && ((after.gap === " " && after.capital) || (after.gap === "." && after.figure));
   }
 
   private overPossessive(): boolean {
     const after = this.word(this.last + 2);
-    // "Ghana’s National Council": the State owns the name and is no part of it
-    if (after?.gap !== " " || !after.capital || this.isState(this.first)) return false;
+    // "Ghana’s National Council": the owner of the name is no part of it
+    const owner = this.view.known.get(this.first);
+    if (
+      after?.gap !== " " ||
+      !after.capital ||
+      (owner && owner.last === this.last && owner.candidate.thing.key !== "Entity:secretary general")
+    )
+      return false;
     return this.take(this.last + 2);
   }
 
   private overSmallWords(): boolean {
     let i = this.last + 1;
     const small: string[] = [];
-    for (
-      let word = this.word(i);
-      word &&
-      small.length < 3 &&
-      /^[ ’']$/.test(word.gap) &&
-      (prepositions.has(word.raw) || word.raw === "the" || word.raw === "l");
-      word = this.word(++i)
-    )
+    for (let word = this.word(i); word && small.length < 3 && this.small(word); word = this.word(++i))
       small.push(word.raw);
     const word = this.word(i);
     const [lead] = small;
-    if (!word?.capital || !/^[ ’'“]+$/.test(word.gap) || lead === undefined) return false;
-    if (!this.admits(lead, small, i)) return false;
-    if (lead !== "and" && lead !== "et" && lead !== "y") {
+    if (!word || lead === undefined || !/^[ ’'“]+$/.test(word.gap)) return false;
+    if (!(word.capital && !nouns.function.has(word.raw)) || !this.admits(lead, small, i)) return false;
+    if (!["and", "et", "y", "the"].includes(lead)) {
       this.heads.push(this.last);
       this.complement = true;
     }
     return this.take(i);
   }
 
-  private headWord(): string {
-    return this.word(this.heads[0] ?? this.last)?.raw ?? "";
+  private small(word: Word): boolean {
+    return (
+      /^[ ’']$/.test(word.gap) &&
+      (english.has(word.raw) || foreign.has(word.raw) || ["the", "l", "by"].includes(word.raw))
+    );
+  }
+
+  private headClass() {
+    return headClass(this.raw(this.heads[0] ?? this.last));
   }
 
   private admits(lead: string, small: readonly string[], i: number): boolean {
+    const kind = this.kindAt(i);
     if (foreign.has(lead)) return true;
+    if (kind === "State") return false;
+    if (this.towardsNoun(i) && kind === undefined) return true;
+    if (lead === "the" || lead === "by" || lead === "with") return false;
     if (lead === "and") return this.admitsAnd(small, i);
-    const tail = this.word(this.last)?.raw ?? "";
-    const known = this.view.known.get(i)?.candidate.thing.kind;
-    if (known === "State") return false;
-    // a body named whole is followed by its owner, not by a part of its name
-    if (known === "Entity" && this.complement) return false;
-    if (lead === "in")
-      return (
-        nouns.regions.has(this.word(i)?.raw ?? "") ||
-        (headClass(tail) === undefined &&
-          !cities.has(this.word(i)?.raw ?? "") &&
-          !nouns.function.has(this.word(i)?.raw ?? ""))
-      );
-    if (lead === "at" || lead === "to") return headClass(tail) !== undefined && !cities.has(this.word(i)?.raw ?? "");
+    // a body that is named whole is followed by its owner, not by a part of its name
+    if (kind === "Entity" && (this.complement || !this.bare())) return false;
+    const tail = headClass(this.raw(this.last));
+    if (lead === "in") return this.admitsIn(i, tail);
+    if (lead === "at" || lead === "to") return tail !== undefined && !isCity(this.raw(i), this.raw(i + 1));
     const whole = this.view.known.get(this.first);
-    if (whole && whole.last === this.last) return headClass(tail) !== undefined && known === undefined;
-    return headClass(tail) !== undefined || this.complement || this.last > this.first || lead === "for";
+    if (whole && whole.last === this.last) return tail !== undefined && kind === undefined;
+    return tail !== undefined || this.complement || this.last > this.first || lead === "for";
+  }
+
+  private admitsIn(i: number, tail: unknown): boolean {
+    if (nouns.regions.has(this.raw(i))) return true;
+    return tail === undefined && !isCity(this.raw(i), this.raw(i + 1)) && this.last > this.first;
+  }
+
+  /** Nothing but nouns that many bodies have: "Executive Board". */
+  private bare(): boolean {
+    return this.view.words
+      .slice(this.first, this.last + 1)
+      .every(
+        (word) =>
+          headClass(word.raw) !== undefined ||
+          /^(?:Executive|Governing|Regional|Permanent|Advisory|General|Special|Joint|Scientific|Technical)$/.test(
+            word.raw,
+          ),
+      );
+  }
+
+  /** Before "programme", "initiative" and the like stands a title, which may hold any small words. */
+  private towardsNoun(i: number): boolean {
+    const end = this.simpleEnd(i);
+    const follows = this.word(end + 1);
+    return follows !== undefined && /^[ ”"’]+$/.test(follows.gap) && isProgrammeNoun(follows.raw);
   }
 
   /** "Ministry of Education and Culture", but "the Ministry of Education and the Senate", "the Earth Foundation and UNDP". */
   private admitsAnd(small: readonly string[], i: number): boolean {
-    if (small.length > 1 || this.view.known.has(i)) return false;
+    if (this.view.known.has(i) && this.kindAt(i) !== "State") return false;
+    if (nouns.roles.has(this.raw(i))) return false;
     const right = this.simpleEnd(i);
-    const rightHead = headClass(this.word(right)?.raw ?? "");
-    const tailHead = headClass(this.word(this.last)?.raw ?? "");
-    const follows = this.word(right + 1);
-    const programme = follows?.gap === " " && isProgrammeNoun(follows.raw);
+    const rightHead = headClass(this.raw(right));
+    if (this.definesItself(i, right)) return false;
     if (this.complement)
-      return (
-        headClass(this.headWord()) !== undefined &&
-        (rightHead === undefined || rightHead !== "organization" || right === i)
-      );
+      return this.headClass() !== undefined && (rightHead === undefined || (right === i && small.length === 1));
+    if (small.length > 1) return false;
+    const tailHead = headClass(this.raw(this.last));
     if (tailHead !== undefined)
-      return rightHead !== undefined && right === i && !["of", "for", "on"].includes(follows?.raw ?? "");
-    return (rightHead !== undefined || programme) && this.word(this.first - 1)?.raw.toLowerCase() === "the";
+      return rightHead !== undefined && right === i && !["of", "for", "on"].includes(this.raw(right + 1));
+    if (this.view.known.has(this.first) && this.view.known.get(this.first)?.last === this.last) return false;
+    const whole = readRun(this.view, i);
+    return (
+      headOf(this.view, whole) !== undefined &&
+      (this.last > this.first || this.raw(this.first - 1).toLowerCase() === "the")
+    );
+  }
+
+  /** "… and Youth 4 Global Goals (Y4GG)": what has its own acronym is a name of its own. */
+  private definesItself(i: number, right: number): boolean {
+    const acronym = this.word(right + 1);
+    if (acronym?.gap !== " (" || right === i) return false;
+    const initials = this.view.words
+      .slice(i, right + 1)
+      .map((word) => word.raw.charAt(0))
+      .join("");
+    return initials === acronym.raw.replace(/\p{Ll}+/gu, "");
   }
 
   /** The last of the capital words from here that nothing joins. */
   private simpleEnd(i: number): number {
     let end = i;
-    for (let word = this.word(end + 1); word && /^[ -]$/.test(word.gap) && word.capital; word = this.word(end + 1))
+    for (
+      let word = this.word(end + 1);
+      word && /^[ -]$/.test(word.gap) && (word.capital || word.figure);
+      word = this.word(end + 1)
+    )
       end++;
     return end;
   }
 
   /** "Ministry of Education, Youth and Sports": a list inside a name is closed by "and", and holds no other name. */
   private overList(): boolean {
-    if (!this.complement && headClass(this.word(this.last)?.raw ?? "") !== undefined) return false;
-    if (this.complement && headClass(this.headWord()) === undefined) return false;
-    let i = this.last + 1;
-    for (let items = 0; items < 5; items++) {
-      const word = this.word(i);
-      if (!word?.capital || this.view.known.has(i) || nouns.function.has(word.raw)) return false;
+    if (!this.complement && headClass(this.raw(this.last)) !== undefined) return false;
+    if (this.complement && this.headClass() === undefined) return false;
+    for (let i = this.last + 1, items = 0; items < 5; items++) {
+      if (!this.isItem(i)) return false;
       const end = this.simpleEnd(i);
-      if (end - i > 3 || (end > i && headClass(this.word(end)?.raw ?? "") === "organization" && this.complement))
-        return false;
       const next = this.word(end + 1);
-      if (next?.raw === "and" && /^,? $/.test(next.gap)) {
-        const item = this.word(end + 2);
-        if (!item?.capital || item.gap !== " " || this.view.known.has(end + 2)) return false;
-        const close = this.simpleEnd(end + 2);
-        const head = headClass(this.word(close)?.raw ?? "");
-        if (!this.complement && head === undefined && !isProgrammeNoun(this.word(close + 1)?.raw ?? "")) return false;
-        if (this.complement && head === "organization" && close > end + 2) return false;
-        return this.take(close);
-      }
+      if (next?.raw === "and" && /^,? $/.test(next.gap)) return this.closeList(end + 2);
       if (next?.gap !== ", ") return false;
       i = end + 1;
     }
     return false;
   }
 
-  /** The noun in small letters right after, or after one adjective or an acronym in brackets. */
+  private isItem(i: number): boolean {
+    const word = this.word(i);
+    if (!word?.capital || this.view.known.has(i) || nouns.function.has(word.raw)) return false;
+    const end = this.simpleEnd(i);
+    return end - i <= 3 && !(this.complement && end > i && headClass(this.raw(end)) === "organization");
+  }
+
+  private closeList(i: number): boolean {
+    const item = this.word(i);
+    if (!item?.capital || item.gap !== " " || this.view.known.has(i)) return false;
+    const close = this.simpleEnd(i);
+    const head = headClass(this.raw(close));
+    const noun = this.closingNounAfter(close) !== undefined;
+    if (!this.complement && head === undefined && !noun) return false;
+    if (this.complement && head === "organization" && close > i) return false;
+    return this.take(close);
+  }
+
   private closingNoun(): number | undefined {
-    const next = this.word(this.last + 1);
+    return this.closingNounAfter(this.last);
+  }
+
+  /** The noun in small letters right after, or after one adjective or an acronym in brackets. */
+  private closingNounAfter(last: number): number | undefined {
+    const next = this.word(last + 1);
     if (!next) return undefined;
-    if (/^[ ”"’]+$/.test(next.gap) && isProgrammeNoun(next.raw)) return this.last + 1;
-    const after = this.word(this.last + 2);
+    if (/^[ ”"’]+$/.test(next.gap) && isProgrammeNoun(next.raw)) return last + 1;
+    const after = this.word(last + 2);
     if (!after || !isProgrammeNoun(after.raw)) return undefined;
-    const adjective =
-      next.gap === " " &&
-      after.gap === " " &&
-      /^(?:digital|fellowship|innovation|training|research|grant|capacity|funding|pilot|multi|partnership|development|mentorship|scholarship)$/.test(
-        next.raw,
-      );
+    const adjective = next.gap === " " && after.gap === " " && nouns.adjectives.has(next.raw);
     const acronym = next.gap === " (" && after.gap === ") " && /\p{Lu}/u.test(next.raw);
-    return adjective || acronym ? this.last + 2 : undefined;
+    return adjective || acronym ? last + 2 : undefined;
   }
 }

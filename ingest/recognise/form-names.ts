@@ -1,7 +1,7 @@
 import { namedKey } from "../../cypher/schema/keys";
-import { cities, type HeadClass, headClass } from "../vocabulary/heads";
+import { type HeadClass, headClass, isCity } from "../vocabulary/heads";
 import type { Candidate, Named } from "./candidate";
-import { type CapitalRun, capitalRuns, type Word, type WordView, wordView } from "./capital-run";
+import { type CapitalRun, capitalRuns, headOf, type Word, type WordView, wordView } from "./capital-run";
 import type { Passage } from "./passage";
 import { sentenceAt } from "./passage";
 
@@ -14,6 +14,7 @@ export function formNames(passage: Passage, names: readonly Candidate[], symbol:
   return capitalRuns(view).flatMap((run) => new FormName(passage, view, run, symbol).candidates());
 }
 
+const owners = new Set(["Entity", "Instrument"]);
 const wholeSystem = "Entity:united nations system";
 
 class FormName {
@@ -35,7 +36,8 @@ class FormName {
     const last = this.run.noun ?? this.run.last;
     if (this.first > this.run.last || last === this.first) return [];
     const whole = this.view.known.get(this.first);
-    if (whole && whole.last >= last) return [];
+    if (whole && whole.last >= this.run.last) return [];
+    if (whole && whole.candidate.thing.kind !== "State" && whole.candidate.thing.key !== wholeSystem) return [];
     const head = this.head();
     const kind = head && kindOf(head.found, this.word(head.at)?.raw ?? "");
     return head && kind ? this.named(kind, last) : [];
@@ -49,7 +51,7 @@ class FormName {
   private skipOwner(): void {
     for (;;) {
       const known = this.view.known.get(this.first);
-      if (!known || known.candidate.thing.kind !== "Entity" || known.candidate.thing.key === wholeSystem) return;
+      if (!known || !owners.has(known.candidate.thing.kind) || known.candidate.thing.key === wholeSystem) return;
       const next = this.word(known.last + 1);
       if (known.last >= this.run.last || !next || !/^(?:[ -]|[’'])$/.test(next.gap)) return;
       const rest = next.raw === "s" ? known.last + 2 : known.last + 1;
@@ -59,13 +61,8 @@ class FormName {
   }
 
   private head(): { found: HeadClass; at: number } | undefined {
-    if (this.run.noun !== undefined) return { found: "programme", at: this.run.noun };
     const heads = this.run.heads.filter((at) => at >= this.first);
-    const [at] = heads;
-    const found = at === undefined ? undefined : headClass(this.word(at)?.raw ?? "");
-    if (at !== undefined && found) return { found, at };
-    const tail = headClass(this.word(this.run.last)?.raw ?? "");
-    return tail === "organization" || tail === "programme" ? { found: tail, at: this.run.last } : undefined;
+    return headOf(this.view, { ...this.run, first: this.first, heads });
   }
 
   private named(kind: Kind, last: number): Candidate[] {
@@ -76,7 +73,7 @@ class FormName {
     if (this.tooBare(surfaceName)) return [];
     const owner = this.owner(last);
     if (owner?.inside) end = owner.end;
-    const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol);
+    const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol, this.titleOf(start));
     const sure = kind.kind === "Entity" && kind.of === "initiative" ? 0.7 : 0.75;
     const state = this.view.known.get(this.first)?.candidate;
     return [
@@ -94,12 +91,18 @@ class FormName {
     ];
   }
 
+  /** What a programme is called without its noun in small letters: "Youth Worker". */
+  private titleOf(start: number): string | undefined {
+    if (this.run.noun === undefined || this.run.last === this.first) return undefined;
+    return this.passage.text.slice(start, this.word(this.run.last)?.end).replace(/[“”"]/g, "");
+  }
+
   /** "Regional Office", "National Committee": a noun with nothing that tells it from others is a short form, not a name. */
   private tooBare(name: string): boolean {
     const words = name.split(" ");
     const known = this.view.known.get(this.first);
     if (known && known.candidate.thing.kind !== "Entity" && words.length === known.last - this.first + 1) return true;
-    if (cities.has(name)) return true;
+    if (isCity(words[0] ?? "", words[1])) return true;
     const telling = words.filter(
       (word) =>
         /^\p{Lu}|\d/u.test(word) &&
@@ -180,12 +183,12 @@ function kindOf(found: HeadClass, head: string): Kind | undefined {
 
 const kindProperty = { Entity: "entityKind", Rapporteur: "mandateKind", Instrument: "instrumentKind" } as const;
 
-function thingOf({ kind, of }: Kind, name: string, iso3: string | undefined, symbol: string): Named {
+function thingOf({ kind, of }: Kind, name: string, iso3: string | undefined, symbol: string, title?: string): Named {
   return {
     key: namedKey(kind, name, iso3 ?? symbol),
     kind,
     known: false,
     label: name,
-    properties: { name, [kindProperty[kind]]: of },
+    properties: { name, ...(title !== undefined && { aliases: [title] }), [kindProperty[kind]]: of },
   };
 }

@@ -8,12 +8,23 @@ export const nouns = {
   events: new Set(data.events),
   publications: new Set(data.publications),
   mandates: new Set(data.mandates),
-  stateOrgans: new Set(data.stateOrgans),
   regions: new Set(data.regions),
+  /** Words that begin a sentence with a capital and no name: "In", "This", "January". */
   function: new Set(data.function),
+  /** Words that may begin a sentence or a name: "Youth", "National". */
+  openers: new Set(data.openers),
+  /** Offices that a person holds: "Director", "Minister". */
+  roles: new Set(data.roles),
+  /** What a hyphen ties to a name without making it part of one: "UNIDO-led". */
+  hyphened: new Set(data.hyphened),
+  /** What may stand in small letters between a name and its noun: "… digital coalition". */
+  adjectives: new Set(data.adjectives),
 } as const;
 
-export const cities: ReadonlySet<string> = new Set(data.cities);
+const cities: ReadonlySet<string> = new Set(data.cities);
+
+/** Whether a city is named by these words: "Addis", "Ababa". */
+export const isCity = (first: string, second = ""): boolean => cities.has(first) || cities.has(`${first} ${second}`);
 
 export type HeadClass = "mandate" | "programme" | "organization" | "instrument" | "event" | "publication";
 
