@@ -1,4 +1,6 @@
+import { ownNames, type ReportNames, reportNames, resolveShortForms } from "../resolve";
 import type { Document } from "../structure/document";
+import { knownNames } from "../vocabulary/names";
 import { type Candidate, choose, type Named } from "./candidate";
 import { formNames } from "./form-names";
 import { sdgNames } from "./goals";
@@ -10,29 +12,52 @@ import { vocabularyNames } from "./vocabulary";
 
 export type { Citation, Mention, Recognised, Thing } from "./mention";
 
+type ByPlace = ReadonlyMap<string, readonly Candidate[]>;
+
 /**
  * Finds everything that a report names: things, where they are mentioned, and what its footnotes cite. Short forms
  * and acronyms are resolved. A pure function of the document.
  */
 export function recognise(document: Document): Recognised {
   const passages = passagesOf(document);
-  const chosen = passages.flatMap((passage) => choose(candidatesIn(passage, document)));
+  const eachPassage = (of: (passage: Passage) => Candidate[]): ByPlace =>
+    new Map(passages.map((passage) => [passage.place, of(passage)]));
+  const first = eachPassage((passage) => namesIn(passage, document));
+  const report = reportNames(
+    passages,
+    eachPassage((passage) => choose(first.get(passage.place) ?? [])),
+  );
+  const named = eachPassage((passage) =>
+    choose([...inThisReport(first.get(passage.place) ?? [], report), ...ownNames(passage, report)]),
+  );
+  const short = resolveShortForms(passages, named, bodiesOf(document));
+  const chosen = passages.flatMap((passage) => {
+    const bodies = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    );
+    return choose([...bodies, ...numberedResolutions(passage, bodies.map(adopting), document.symbol)]);
+  });
   return gather(chosen);
 }
 
-function candidatesIn(passage: Passage, document: Document): Candidate[] {
+const adopting = ({ start, end, thing }: Candidate) => ({ start, end, key: thing.key });
+
+function namesIn(passage: Passage, document: Document): Candidate[] {
   const known = vocabularyNames(passage);
-  const bodies = known
-    .filter((candidate) => candidate.thing.kind === "Entity")
-    .map(({ start, end, thing }) => ({ start, end, key: thing.key }));
-  return [
-    ...known,
-    ...formNames(passage, known, document.symbol),
-    ...symbolNames(passage),
-    ...numberedResolutions(passage, bodies, document.symbol),
-    ...sdgNames(passage),
-  ];
+  return [...known, ...formNames(passage, known, document.symbol), ...symbolNames(passage), ...sdgNames(passage)];
 }
+
+/** Names as this report has them: an acronym means what the report says, a shorter name its whole thing. */
+const inThisReport = (candidates: readonly Candidate[], { acronyms, same }: ReportNames): Candidate[] =>
+  candidates
+    .filter(({ surface, thing }) => (acronyms.get(surface) ?? thing.key) === thing.key)
+    .map((candidate) => ({ ...candidate, thing: same.get(candidate.thing.key) ?? candidate.thing }));
+
+/** The bodies that a report is made for, which it may call by a short form from its first line on. */
+const bodiesOf = (document: Document): Named[] => {
+  const body = document.symbol.startsWith("S/") ? "Security Council" : document.front.body;
+  return body === undefined ? [] : knownNames(body);
+};
 
 function gather(chosen: readonly Candidate[]): Recognised {
   const named = new Map<string, Named>();

@@ -1,5 +1,6 @@
 import { namedKey, nodeKey } from "../../cypher/schema/keys";
 import type { Named } from "../recognise/candidate";
+import { tokenize } from "../recognise/token";
 import { NameTrie } from "../recognise/trie";
 import entityData from "./entities.json";
 import instrumentData from "./instruments.json";
@@ -121,3 +122,10 @@ const byKey = new Map(forms.map((form) => [form.thing.key, form.thing]));
 
 /** The thing of the vocabulary that has this key. */
 export const knownThing = (key: string): Named | undefined => byKey.get(key);
+
+/** What is called exactly so. */
+export function knownNames(text: string): Named[] {
+  const tokens = tokenize(text);
+  const whole = names.startingAt(tokens, 0).find(({ length }) => length === tokens.length);
+  return whole ? [...new Map(whole.values.map(({ thing }) => [thing.key, thing])).values()] : [];
+}

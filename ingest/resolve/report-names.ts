@@ -1,0 +1,155 @@
+import type { Candidate, Named } from "../recognise/candidate";
+import { writtenAs } from "../recognise/casing";
+import type { Passage } from "../recognise/passage";
+import { wordsOf } from "../recognise/token";
+import { NameTrie } from "../recognise/trie";
+
+/** A name or acronym that this report itself gives to a thing. */
+interface ReportName {
+  readonly text: string;
+  readonly thing: Named;
+  readonly acronym: boolean;
+}
+
+export interface ReportNames {
+  readonly names: NameTrie<ReportName>;
+  /** Acronyms that the report defines: here they mean nothing else. */
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** A shorter or otherwise written name of a thing, by its own key. */
+  readonly same: ReadonlyMap<string, Named>;
+}
+
+const named = new Set(["Entity", "Rapporteur", "Instrument", "State"]);
+const definition =
+  /^(?:,)? ?\((?:the )?[“"']?((?:[A-Z][A-Za-z0-9]*(?:[-/&. ][A-Z0-9][A-Za-z0-9]*){0,2}))[”"']?(?:, [^()]*)?\)/;
+
+/** The acronym that stands in brackets after a name: "World Health Organization (WHO)". */
+function acronymAfter(text: string, end: number): string | undefined {
+  const short = definition.exec(text.slice(end, end + 40))?.[1];
+  if (short === undefined) return undefined;
+  const capitals = short.replace(/[^\p{Lu}\d]/gu, "").length;
+  return capitals >= 2 && short.length <= 16 ? short : undefined;
+}
+
+/** An acronym has letters of the name's words, in order: "AfDB", "UN-Women", "Youth4GG". */
+export function abbreviates(acronym: string, name: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const folded = wordsOf(name).join("");
+  let at = 0;
+  for (const letter of letters) {
+    at = folded.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.charAt(0) === folded.charAt(0) || wordsOf(name).some((word) => word.startsWith(letters.charAt(0)));
+}
+
+/** Collects what the report calls the things that were found in it. */
+export function reportNames(
+  passages: readonly Passage[],
+  chosen: ReadonlyMap<string, readonly Candidate[]>,
+): ReportNames {
+  const acronyms = new Map<string, Named>();
+  const unknown = new Map<string, Named>();
+  const others = new Map<string, Named>();
+  for (const passage of passages) {
+    for (const { thing, end, surface, rule } of chosen.get(passage.place) ?? []) {
+      if (!named.has(thing.kind) || rule === "state-adjective") continue;
+      if (thing.known) others.set(thing.key, thing);
+      else if (!unknown.has(thing.key)) unknown.set(thing.key, thing);
+      const acronym = acronymAfter(passage.text, end);
+      if (acronym !== undefined && !acronyms.has(acronym) && abbreviates(acronym, surface))
+        acronyms.set(acronym, thing);
+    }
+  }
+  const same = sameThings([...unknown.values()], [...others.values()]);
+  const whole = (thing: Named): Named => same.get(thing.key) ?? thing;
+  const names = new NameTrie<ReportName>();
+  for (const thing of unknown.values()) {
+    const texts = [thing.properties.name, ...(Array.isArray(thing.properties.aliases) ? thing.properties.aliases : [])];
+    // a State’s own bodies are told apart by the State near them, so their bare names are not looked for elsewhere
+    if (/@[A-Z]{3}$/.test(thing.key)) continue;
+    for (const text of texts)
+      if (typeof text === "string") names.add(text, { text, thing: whole(thing), acronym: false });
+  }
+  for (const [text, thing] of acronyms) names.add(text, { text, thing: whole(thing), acronym: true });
+  return { names, acronyms: new Map([...acronyms].map(([text, thing]) => [text, whole(thing).key])), same };
+}
+
+const singular = (word: string): string => word.replace(/(?<=[^s])s$/, "");
+const link = new Set(["of", "on", "for", "in", "against", "to", "at", "and"]);
+const noun = new Set(["programme", "initiative", "project", "campaign", "fund", "scheme", "platform", "secretariat"]);
+
+/** "High-Level Advisory Body" is the "High-Level Advisory Body on Artificial Intelligence" that the report also names. */
+function isShorter(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length > long.length) return false;
+  if (short.length === long.length) return short.every((word, i) => singular(word) === singular(long[i] ?? ""));
+  const next = long[short.length] ?? "";
+  if (
+    short.every((word, i) => word === long[i]) &&
+    (link.has(next) || (noun.has(next) && long.length === short.length + 1))
+  )
+    return true;
+  const offset = long.length - short.length;
+  return short.every((word, i) => word === long[i + offset]) && !link.has(long[offset - 1] ?? "");
+}
+
+function sameThings(unknown: readonly Named[], known: readonly Named[]): Map<string, Named> {
+  const same = new Map<string, Named>();
+  const all = [...known, ...unknown].map((thing) => ({ thing, words: wordsOf(String(thing.properties.name)) }));
+  for (const { thing, words } of all.filter((x) => !x.thing.known)) {
+    const longer = all.filter(
+      (other) =>
+        other.thing !== thing &&
+        other.thing.kind === thing.kind &&
+        isShorter(words, other.words) &&
+        stateOf(other.thing) === stateOf(thing),
+    );
+    const [first, ...rest] = longer;
+    if (!first) continue;
+    const best = rest.length === 0 ? first : undefined;
+    // of two of the same length the one that came first keeps the name
+    if (best && (best.words.length > words.length || all.indexOf(best) < all.findIndex((x) => x.thing === thing)))
+      same.set(thing.key, best.thing);
+  }
+  // a chain of shorter names ends at the longest
+  for (const [key, thing] of same) {
+    let end = thing;
+    for (let i = 0; i < 4 && same.has(end.key); i++) end = same.get(end.key) ?? end;
+    same.set(key, end);
+  }
+  return same;
+}
+
+const stateOf = (thing: Named): string => /@([A-Z]{3})$/.exec(thing.key)?.[1] ?? "";
+
+/** Where the report uses its own names and acronyms, before or after it explains them. */
+export function ownNames(passage: Passage, { names }: ReportNames): Candidate[] {
+  const { text, tokens, place } = passage;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let step = 1;
+    for (const { length, values } of names.startingAt(tokens, i)) {
+      const start = tokens[i]?.start ?? 0;
+      const end = tokens[i + length - 1]?.end ?? start;
+      const surface = text.slice(start, end);
+      const value = values.find(
+        (x) => (x.acronym ? x.text === surface : writtenAs(x.text, surface)) && !/[.;:]\s/.test(surface),
+      );
+      if (!value) continue;
+      const kind = value.thing.kind.toLowerCase();
+      found.push({
+        place,
+        start,
+        end,
+        surface,
+        thing: value.thing,
+        rule: value.acronym ? `${kind}-acronym` : `${kind}-form`,
+        confidence: value.acronym ? 0.95 : 0.72,
+      });
+      step = length;
+      break;
+    }
+    i += step;
+  }
+  return found;
+}

@@ -1,0 +1,154 @@
+import type { Candidate, Named } from "../recognise/candidate";
+import { type Passage, sentenceAt } from "../recognise/passage";
+import { wordsOf } from "../recognise/token";
+import { headClass, isProgrammeNoun } from "../vocabulary/heads";
+
+/** A thing that a short form may mean, and where it was named last. */
+interface Antecedent {
+  readonly thing: Named;
+  readonly place: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words of its first part: "united nations high commissioner". */
+  readonly head: readonly string[];
+}
+
+const never = new Set(["Entity:council of europe", "Entity:secretary general", "Entity:united nations system"]);
+
+/** The words before the first small word that joins: the head noun is the last of them. */
+function headWords(name: string): readonly string[] {
+  const words = wordsOf(name.replace(/\([^)]*\)/g, ""));
+  const end = words.findIndex(
+    (word, i) => i > 0 && ["of", "on", "for", "against", "to", "in", "at", "with"].includes(word),
+  );
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const form =
+  /(?<![\p{L}\p{N}])([Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+|initiative|programme|project|campaign|fund|organization|platform|partnership|network|forum)(?![\p{L}\p{N}-])/gu;
+const bodyOfResolution =
+  /(?<![\p{L}] )(?<![\p{L}\p{N}])(Assembly|Council|Commission) (?=(?:resolutions?|decisions?) \d)/gu;
+
+/** What goes on with a name of its own: "the Committee on …", "the Council of Ministers", "the Commission President". */
+const goesOn = /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| \p{Lu}(?!\p{Lu}|bid)|-\p{L})/u;
+
+/** Reads a report in order and gives its short forms what they name: the nearest earlier name with that head. */
+export class ShortForms {
+  private readonly named: Antecedent[] = [];
+
+  /** `first`: what a short form means where nothing was named yet, as the body that the report is made for. */
+  constructor(first: readonly Named[]) {
+    for (const thing of first) this.add(thing, "0", -1, -1);
+  }
+
+  private add(thing: Named, place: string, start: number, end: number): void {
+    const name = String(thing.properties.name);
+    this.named.push({ thing, place, start, end, head: headWords(name) });
+  }
+
+  /** The short forms of a passage, given the names in it. In a footnote nothing outside it but `base` is looked at. */
+  resolve(passage: Passage, names: readonly Candidate[]): Candidate[] {
+    const kinds = new Set(["Entity", "Rapporteur", "Instrument"]);
+    const candidates = names.filter((name) => kinds.has(name.thing.kind) && !name.nested);
+    const found: Candidate[] = [];
+    const remembered = this.named.length;
+    let next = 0;
+    for (const short of shortFormsIn(passage, names)) {
+      for (; (candidates[next]?.end ?? Number.POSITIVE_INFINITY) <= short.start; next++)
+        this.remember(passage, candidates[next]);
+      const antecedent = this.nearest(passage, short);
+      if (!antecedent) continue;
+      const { thing } = antecedent;
+      found.push({
+        ...short.span,
+        place: passage.place,
+        thing,
+        rule: `anaphora-${thing.kind.toLowerCase()}`,
+        confidence: antecedent.place === passage.place ? 0.9 : 0.75,
+      });
+      this.add(thing, passage.place, short.start, short.span.end);
+    }
+    for (; next < candidates.length; next++) this.remember(passage, candidates[next]);
+    if (passage.footnote) this.named.length = remembered;
+    return found;
+  }
+
+  private remember(passage: Passage, name: Candidate | undefined): void {
+    if (name) this.add(name.thing, passage.place, name.start, name.end);
+  }
+
+  private nearest(passage: Passage, short: ShortForm): Antecedent | undefined {
+    const { words, general } = short;
+    const here = (x: Antecedent): boolean => x.place === passage.place;
+    const sentence = sentenceAt(passage, short.start);
+    const before = passage.sentences.findLast((s) => s.end <= sentence.start);
+    const near = (x: Antecedent): boolean => here(x) && x.start >= (before?.start ?? sentence.start);
+    return this.named.findLast((x) => {
+      if (never.has(x.thing.key) || !endsWith(x.head, words)) return false;
+      if (general)
+        return (
+          near(x) &&
+          (words[0] === "organization" || x.thing.properties.entityKind === "initiative" || isProgrammeHead(x.head))
+        );
+      return x.thing.kind !== "Instrument" || here(x) || words.length > 1 || distance(x.place, passage.place) <= 3;
+    });
+  }
+}
+
+const distance = (a: string, b: string): number => Math.abs(Number(a) - Number(b)) || 0;
+const isProgrammeHead = (head: readonly string[]): boolean => isProgrammeNoun(head.at(-1) ?? "");
+const endsWith = (head: readonly string[], words: readonly string[]): boolean =>
+  words.length < head.length + 1 && words.every((word, i) => word === head[head.length - words.length + i]);
+
+interface ShortForm {
+  readonly start: number;
+  readonly span: { readonly start: number; readonly end: number; readonly surface: string };
+  readonly words: readonly string[];
+  /** A common noun in small letters: "the initiative". */
+  readonly general: boolean;
+}
+
+function shortFormsIn(passage: Passage, names: readonly Candidate[]): ShortForm[] {
+  const { text } = passage;
+  const free = (start: number, end: number): boolean => names.every((name) => name.end <= start || end <= name.start);
+  const list: ShortForm[] = [];
+  for (const match of text.matchAll(form)) {
+    const [, article = "", noun = ""] = match;
+    const at = match.index + article.length + 1;
+    for (const words of shorter(noun)) {
+      const end = at + words.length;
+      if (!free(at, end) || goesOn.test(text.slice(end))) continue;
+      const general = /^\p{Ll}/u.test(words);
+      const start = general || /^(?:the|The)$/.test(article) ? match.index : at;
+      const head = words.split(" ").at(-1) ?? "";
+      if (
+        !general &&
+        headClass(head) === undefined &&
+        !/^(?:Commissioner|Rapporteur|Representative|Envoy|Adviser|Expert|Experts|Coordinator|Directorate|Assembly|Group|Forum|Conference|Decade|Programme)$/.test(
+          head,
+        )
+      )
+        continue;
+      if (free(start, end))
+        list.push({ start, span: { start, end, surface: text.slice(start, end) }, words: wordsOf(words), general });
+      break;
+    }
+  }
+  for (const match of text.matchAll(bodyOfResolution)) {
+    const end = match.index + (match[1] ?? "").length;
+    if (free(match.index, end))
+      list.push({
+        start: match.index,
+        span: { start: match.index, end, surface: text.slice(match.index, end) },
+        words: wordsOf(match[1] ?? ""),
+        general: false,
+      });
+  }
+  return list.sort((a, b) => a.start - b.start);
+}
+
+/** "Special Rapporteur Ibid" may be "Special Rapporteur" and more: the longest first. */
+const shorter = (noun: string): string[] => {
+  const words = noun.split(" ");
+  return words.map((_, i) => words.slice(0, words.length - i).join(" "));
+};
