@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import type { Progress } from "../../ingest";
+import { JobFailure } from "../../server/jobs/failure";
+import { readInChild, readingLimits } from "../../server/jobs/reading";
+import { residentMemory } from "../../server/jobs/resident-memory";
+import { samplePath } from "../../server/start/sample";
+
+const program = (name: string): string => resolve(__dirname, "children", `${name}.ts`);
+const quiet = { signal: new AbortController().signal, onProgress: () => undefined };
+const fails = async (reading: Promise<unknown>, fault: string, message: RegExp): Promise<void> => {
+  await assert.rejects(reading, (error: unknown) => {
+    assert.ok(error instanceof JobFailure);
+    assert.equal(error.fault, fault);
+    assert.match(error.message, message);
+    return true;
+  });
+};
+
+describe("Reading in a child process", () => {
+  it("answers the graph of a file, and tells each stage", async () => {
+    const stages: Progress["stage"][] = [];
+    const onProgress = ({ stage }: Progress) => void (stages.at(-1) === stage || stages.push(stage));
+    const result = await readInChild(samplePath(), { ...quiet, onProgress });
+    assert.deepEqual(stages, ["read", "structure", "recognise", "extract", "link", "build"]);
+    assert.ok(result.graph.nodes.some(({ attributes }) => attributes.kind === "Measure"));
+  });
+
+  it("says what is wrong with a file that cannot be read", async () => {
+    await fails(readInChild(resolve(__dirname, "no-such.txt"), quiet), "missing", /no-such\.txt/);
+  });
+
+  it("is ended when it takes more memory than it may, buffers counted", async () => {
+    const limits = { ...readingLimits, memory: 250_000_000, every: 20 };
+    await fails(
+      readInChild("big.pdf", { ...quiet, limits, program: program("swells") }),
+      "too large",
+      /big\.pdf.*250 MB/,
+    );
+  });
+
+  it("is ended when it takes longer than it may", async () => {
+    const limits = { ...readingLimits, ms: 300, every: 20 };
+    await fails(
+      readInChild("slow.pdf", { ...quiet, limits, program: program("sleeps") }),
+      "time limit",
+      /slow\.pdf.*0\.3 seconds/,
+    );
+  });
+
+  it("is ended when it is not wanted any more", async () => {
+    const stop = new AbortController();
+    const reading = readInChild("a.pdf", {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+      program: program("sleeps"),
+    });
+    await assert.rejects(reading, { name: "AbortError" });
+  });
+
+  it("that dies takes nothing with it, and what it said is told", async () => {
+    await fails(
+      readInChild("odd.pdf", { ...quiet, program: program("breaks") }),
+      "fault of Ibid",
+      /odd\.pdf.*out of luck/s,
+    );
+  });
+
+  it("is watched by its resident memory", async () => {
+    const resident = await residentMemory(process.pid);
+    assert.ok(resident !== undefined && resident > 20_000_000);
+    assert.equal(await residentMemory(2 ** 30), undefined);
+  });
+});
