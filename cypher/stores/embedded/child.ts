@@ -3,8 +3,9 @@
  * generation at a time and answers in the order in which answers are ready.
  */
 import type { GrafeoDB, QueryResult, Transaction } from "@grafeo-db/js";
+import { answerQuestions } from "../../child/answer-questions";
 import type { Value } from "../store";
-import type { AnswerLimits, CutAnswer, Envelope, Failure, Reply, Request } from "./messages";
+import type { AnswerLimits, CutAnswer, Request } from "./messages";
 import { Values } from "./values";
 
 interface Open {
@@ -101,24 +102,4 @@ function opened(): Open {
   return open;
 }
 
-function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const status = "gqlStatus" in error && typeof error.gqlStatus === "string" ? { status: error.gqlStatus } : {};
-  return { message: error.message, ...status };
-}
-
-process.on("message", (envelope: Envelope) => {
-  answer(envelope).then(
-    (given) => reply({ id: envelope.id, answer: given }),
-    (error: unknown) => reply({ id: envelope.id, failure: failureOf(error) }),
-  );
-});
-/** The one who asked is gone: so is every reason to stay. */
-process.on("disconnect", () => process.exit(0));
-/** Ctrl-C and a stop reach the whole group; the process that uses the store decides when this one ends. */
-process.on("SIGINT", () => undefined);
-process.on("SIGTERM", () => undefined);
-
-function reply(message: Reply): void {
-  process.send?.(message);
-}
+answerQuestions(answer);

@@ -1,5 +1,5 @@
+import type { Failure } from "../../child/asked-process";
 import { StoreError } from "../store";
-import type { Failure } from "./messages";
 
 /** What the embedded database and the file system complain of, as an error that a person can act on. */
 export function storeErrorOf(failure: Failure): StoreError {

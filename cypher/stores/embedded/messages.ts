@@ -17,15 +17,3 @@ export interface CutAnswer extends Answer {
   /** The plan of a PROFILE, where there is one. */
   readonly plan?: string;
 }
-
-export interface Failure {
-  readonly message: string;
-  /** GQLSTATUS of an error of the database */
-  readonly status?: string;
-}
-
-export type Reply =
-  | { readonly id: number; readonly answer: CutAnswer | null; readonly failure?: undefined }
-  | { readonly id: number; readonly failure: Failure };
-
-export type Envelope = Request & { readonly id: number };

@@ -1,11 +1,11 @@
 import { StoreError } from "../store";
-import { Connection } from "./connection";
 import { damaged, type Generations, isMissing } from "./generations";
 import type { CutAnswer, Request } from "./messages";
+import { databaseProcess } from "./process";
 
 /** A process that reads the current generation, and goes on to the next one when there is one. */
 export class Reader {
-  private readonly connection = new Connection();
+  private readonly connection = databaseProcess();
   /** The generation that the process has open; 0 is the empty graph before the first. */
   private opened: number | undefined;
   private opening: Promise<void> = Promise.resolve();
@@ -25,7 +25,7 @@ export class Reader {
   }
 
   close(): Promise<void> {
-    return this.connection.close();
+    return this.connection.close({ do: "close" });
   }
 
   private async follow(): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Transaction, WriteSession } from "../engine";
 import { type Parameters, type Row, StoreError } from "../store";
-import { Connection } from "./connection";
 import { fileErrorOf } from "./errors";
 import type { Current, Generations } from "./generations";
 import { Lock, type LockOptions } from "./lock";
+import { databaseProcess } from "./process";
 
 /** Readers of a long load see what it has done so far every half minute. */
 const publishEveryMs = 30_000;
@@ -15,7 +15,7 @@ export interface SessionOptions extends LockOptions {
 
 /** Writes the next generation: locks, copies the current one once, writes, and moves `current` on. */
 export class EmbeddedSession implements WriteSession {
-  private readonly writer = new Connection();
+  private readonly writer = databaseProcess();
   private generation: number | undefined;
   private dirty = false;
   private broken = false;
