@@ -1,0 +1,65 @@
+import type { Span } from "../../structure/document";
+import type { NamedHere } from "../places";
+import { type Addressee, addresseesIn, leading } from "./addressees";
+import { asking, duty } from "./advice";
+
+/** Whom a sentence addresses; `open` where it addresses someone that it does not name. */
+export interface Addressed {
+  readonly to: readonly Addressee[];
+  readonly open: boolean;
+}
+
+const partners =
+  /\b(?:together with|in (?:close )?(?:collaboration|cooperation|partnership|coordination|consultation|conjunction) with|along with|with the (?:support|assistance|help) of|jointly with|supported by|as well as)\b/gi;
+
+/** Reads who should do what a sentence asks for: the subject of its duty, or whom its speaker asks. */
+export function addressed(text: string, sentence: Span, named: readonly NamedHere[], symbol: string): Addressed {
+  const words = text.slice(sentence.start, sentence.end);
+  const asked = asking.exec(words);
+  const ought = duty.exec(words);
+  if (asked && (!ought || asked.index < ought.index)) {
+    const from = sentence.start + asked.index + asked[0].length;
+    const until = askedUntil(text, from, sentence.end);
+    const to = leading(text, from, addresseesIn(text, { start: from, end: until }, named, symbol));
+    if (to.length > 0) return { to: [...to, ...joining(text, until, sentence, named, symbol)], open: false };
+  }
+  if (ought) {
+    const verb = sentence.start + ought.index;
+    const start = subjectStart(text, sentence.start, verb);
+    const to = leading(text, start, addresseesIn(text, { start, end: verb }, named, symbol));
+    if (to.length > 0) return { to: [...to, ...joining(text, start, sentence, named, symbol, to)], open: false };
+  }
+  return { to: [], open: true };
+}
+
+/** "calls upon X and Y to do": whom it asks ends at "to" or "that", or with the sentence. */
+function askedUntil(text: string, from: number, end: number): number {
+  const match = /\b(?:to|should|must|not to|for)\b/.exec(text.slice(from, end));
+  return match ? from + match.index : end;
+}
+
+/** The subject of the duty: after the last clause that closed before it. */
+function subjectStart(text: string, start: number, verb: number): number {
+  const before = text.slice(start, verb);
+  const cut = Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "), before.lastIndexOf(" that "));
+  return cut < 0 ? start : start + cut + (before.startsWith(" that ", cut) ? 6 : 2);
+}
+
+/** Those with whom it should be done. */
+function joining(
+  text: string,
+  from: number,
+  sentence: Span,
+  named: readonly NamedHere[],
+  symbol: string,
+  known: readonly Addressee[] = [],
+): Addressee[] {
+  return [...text.slice(from, sentence.end).matchAll(partners)].flatMap((match) => {
+    const start = from + match.index + match[0].length;
+    const end =
+      from + match.index + match[0].length + (/^[^;.:]*/.exec(text.slice(start, sentence.end))?.[0].length ?? 0);
+    return leading(text, start, addresseesIn(text, { start, end }, named, symbol)).filter(
+      (one) => !known.some((other) => other.thing.key === one.thing.key),
+    );
+  });
+}

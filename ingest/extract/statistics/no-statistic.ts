@@ -1,0 +1,23 @@
+import type { Numeral } from "./numbers";
+
+/** What stands before a number that is a name or a place and counts nothing. */
+const numbered =
+  /\b(?:paragraphs?|paras?\.?|articles?|arts?\.|sections?|sect\.|annex(?:es)?|chapters?|parts?|items?|rules?|regulations?|principles?|Goals?|targets?|indicators?|SDGs?|goals|resolutions?|decisions?|tables?|figures?|fig\.|boxe?s?|No\.|Nos\.|no\.|nos\.|pages?|pp?\.|vol\.|volume|issue|phase|tranche|version|agenda|Agenda|session|round|grades?|level|category|recommendations?|objectives?|general comment|protocol|step|stage|priority|pillar|module|action line|Route|Flight|Building|room)\s*(?:\(?\d[\d.,()a-z]*\)?(?:,? (?:and|to|or)? ?|\s?[–-]\s?))*$/;
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+const dayBefore = new RegExp(String.raw`^(?:\s?[–-]\s?\d{1,2}| (?:and|to) \d{1,2})? (?:${months})\b`);
+const monthBefore = new RegExp(String.raw`\b(?:${months})(?: \d{1,2},)? $`);
+const age =
+  /\b(?:aged?|ages|older than|younger than|under the age of|over the age of|age of|ages of)(?: \p{L}+){0,2}(?: \d+(?: and| to|[–-]))? ?$/iu;
+
+/** True for a year, a date, an age, or the number of something that has a number for its name. */
+export function isNoStatistic(text: string, number: Numeral): boolean {
+  const before = text.slice(Math.max(0, number.start - 60), number.start);
+  const after = text.slice(number.end, number.end + 40);
+  if (!number.elaborate && !number.currency && isYear(number.value)) return true;
+  if (numbered.test(before)) return true;
+  if (dayBefore.test(after) || monthBefore.test(before)) return true;
+  if (age.test(before)) return true;
+  return /^(?:st|nd|rd|th)\b|^\s?(?:°|:\d|-year|-month|-day|-week|-hour|-point|-fold|-plus)/.test(after);
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value <= 2100;
