@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pino } from "pino";
+import { Guard } from "../cypher/guard";
 import { readSettings, SettingsError } from "../cypher/settings";
 import { openStore } from "../cypher/stores";
 import { type Store, StoreError } from "../cypher/stores/store";
@@ -11,7 +12,7 @@ import { documentsFrom } from "./jobs/documents";
 import { Jobs } from "./jobs/jobs";
 import { KeptFiles } from "./jobs/kept-files";
 import { readInChild } from "./jobs/reading";
-import { admitNothing as admit } from "./queries/not-yet";
+import type { Admit } from "./queries/admit";
 import { readArguments, UsageError, usage } from "./start/arguments";
 import { asWanted, bringIn } from "./start/bring-in";
 import { clientFolder, ensureClient } from "./start/client";
@@ -53,6 +54,8 @@ async function main(args: readonly string[]): Promise<void> {
     logger,
     stored: (symbol) => dismissSample(store, symbol),
   });
+  const guard = new Guard();
+  const admit: Admit = (...asked) => guard.admit(...asked);
   const { host, allowedHosts, port } = settings;
   const app = createApp({ store, jobs, files, admit, clientFolder, logger, version, host, allowedHosts });
   const server = await listen(app, port, host).catch(async (error: unknown) => {
@@ -63,6 +66,7 @@ async function main(args: readonly string[]): Promise<void> {
     server.close();
     server.closeAllConnections();
     await jobs.close();
+    await guard.close();
     await store.close();
   });
 

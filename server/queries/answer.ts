@@ -24,5 +24,7 @@ export async function answerQuery(store: Store, admit: Admit, asked: z.output<ty
   const verdict = await admit(asked.query, store.kind, asked.parameters);
   if (!verdict.ok) throw refusal(verdict);
   const answer = await store.ask(verdict.text, asked.parameters, { rows: asked.limit, ms: time, bytes });
-  return { ...answer, ...graphOf(answer.rows), query: verdict.text, changes: [...verdict.changes] };
+  const plan = answer.plan ?? (verdict.mode === "explain" ? answer.rows[0]?.plan : undefined);
+  const about = { query: verdict.text, changes: [...verdict.changes], ...(plan !== undefined && { plan }) };
+  return { ...answer, ...graphOf(answer.rows), ...about };
 }
