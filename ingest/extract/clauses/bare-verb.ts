@@ -117,12 +117,26 @@ function mayBeThird(
   if (!reading.alsoNoun) return true;
   const next = at(tokens, index + 1);
   if (nounFollows(next)) return false;
-  if (previous.kind === "name" || previous.kind === "thing") return true;
+  if (previous.kind === "name" || previous.kind === "thing") return !insideNoun(tokens, index);
   if (previous.kind !== "word") return opensObject(next);
   if (previous.lower === "and") return !stopsObject(next);
   if (closed.subjectPronouns.has(previous.lower) || closed.relatives.has(previous.lower) || previous.lower === "that")
     return true;
   return opensObject(next) || (lenient && !stopsObject(next) && !/s$/.test(previous.lower));
+}
+
+/** "36 OPAL projects", "policy on OPAL support": the name right before the word is part of a noun. */
+function insideNoun(tokens: readonly Token[], index: number): boolean {
+  if (at(tokens, index - 1).kind !== "name") return false;
+  let i = index - 2;
+  if (at(tokens, i).lower === "the") i--;
+  const before = at(tokens, i);
+  if (before.kind === "number") return true;
+  return (
+    before.kind === "word" &&
+    ((closed.prepositions.has(before.lower) && before.lower !== "of") ||
+      ["a", "an", "its", "their", "each", "every"].includes(before.lower))
+  );
 }
 
 /** "OPAL funds were spent": after the word comes a verb or an "of", so it was a noun. */
@@ -156,6 +170,7 @@ function mayBeBase(
   const next = at(tokens, index + 1);
   if (nounFollows(next)) return false;
   if (previous.kind === "name") {
+    if (reading.alsoNoun && insideNoun(tokens, index)) return false;
     if (joined(tokens, previousIndex)) return true;
     return reading.alsoNoun ? opensObject(next) : /s$/.test(previous.lower) || lenient;
   }

@@ -1,5 +1,6 @@
 import { agrees } from "./agreement";
 import type { Clause } from "./clause";
+import { prepositions } from "./function-words";
 import {
   directlyJoined,
   type FreshSubject,
@@ -47,6 +48,8 @@ class ClauseFinder {
   private from = 0;
   private sub: Subordinate | undefined;
   private before: VerbGroup | undefined;
+  /** The latest form in -ed that was read as a participle. */
+  private participle: VerbGroup | undefined;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -208,13 +211,19 @@ class ClauseFinder {
   private further(current: Draft, group: VerbGroup): void {
     if (directlyJoined(this.tokens, group)) {
       const passive = current.verb.aspect === "passive" && isWord(at(this.tokens, group.first - 1), "and", "or");
-      if (group.aspect === "either" && !passive && (isParticiple(this.tokens, group) || this.insideResult(group)))
+      if (group.aspect === "either" && !passive && (isParticiple(this.tokens, group) || this.insideResult(group))) {
+        this.participle = group;
         return;
+      }
       if (group.bare && !current.verb.bare && !this.pluralSubject(current)) return;
+      // "introduced and expanded programmes": two verbs of one object are one clause
+      if (joinStart(this.tokens, group.first) === current.verb.last + 1 && !this.commaBefore(group)) return;
+      if (group.aspect === "either" && !passive && this.continuesParticiple(group)) return;
       this.share(current, passive && group.aspect === "either" ? { ...group, aspect: "passive" } : group);
       return;
     }
     const fresh = freshSubject(this.tokens, this.current?.verb.last ?? this.from, group);
+    if (group.aspect === "either") this.participle = group;
     if (fresh === undefined) return;
     const named = startsWithName(this.tokens, fresh.start);
     if (
@@ -227,6 +236,21 @@ class ClauseFinder {
     this.startFresh(fresh);
     this.current = { from: this.from, verb: group, end: this.tokens.length };
     this.clauses.push(this.current);
+  }
+
+  private commaBefore(group: VerbGroup): boolean {
+    return isMark(at(this.tokens, group.first - 1), ",");
+  }
+
+  /** "operations authorized by the Council and financed through fees": what follows a participle's "and" is one too. */
+  private continuesParticiple(group: VerbGroup): boolean {
+    const next = at(this.tokens, group.last + 1);
+    return (
+      this.participle !== undefined &&
+      this.participle === this.before &&
+      next.kind === "word" &&
+      prepositions.has(next.lower)
+    );
   }
 
   private share(current: Draft, group: VerbGroup): void {

@@ -11,8 +11,9 @@ export function isParticiple(tokens: readonly Token[], group: VerbGroup): boolea
   if (next.kind === "mark") return true;
   if (next.kind !== "word") return false;
   if (next.lower === "by" || next.lower === "as") return true;
-  const previous = at(tokens, group.first - 1);
-  const afterAnd = isWord(previous, "and", "but", "also", "then") || closed.isAdverb(previous.lower);
+  let i = group.first - 1;
+  while (at(tokens, i).kind === "word" && closed.isAdverb(at(tokens, i).lower)) i--;
+  const afterAnd = isWord(at(tokens, i), "and", "but", "then");
   return closed.prepositions.has(next.lower) && !afterAnd;
 }
 

@@ -55,6 +55,12 @@ export class Carry {
     return carried(this.state, "pronoun");
   }
 
+  /** "The network", "the Office": the body that the paragraph is about. */
+  body(): Doer[] {
+    const doers = this.current.length > 0 ? this.current : this.topic;
+    return doers.every((d) => d.sort === "body") ? carried(doers.slice(0, 1), "short") : [];
+  }
+
   paragraph(): Doer[] {
     return carried(this.topic, "paragraph");
   }

@@ -4,6 +4,7 @@ import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
 import { tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
+import { bodyNouns } from "./nouns";
 import { agentsIn, makersOf, partnersIn } from "./partners";
 import type { ReadSentence } from "./sentence";
 import type { Subject } from "./subject";
@@ -27,7 +28,7 @@ export function clauseDoers(
   if (opening.length) carry.place(opening);
   const inherited = (): readonly Doer[] => {
     if (opening.length && clause.verb.classes.has("action")) return opening;
-    return heading.kind === "actions" && tellsAnAct(clause.verb) ? carry.paragraph() : [];
+    return heading.kind === "actions" && tellsAnAct(clause.verb, subject) ? carry.paragraph() : [];
   };
   switch (subject.kind) {
     case "named": {
@@ -47,14 +48,22 @@ export function clauseDoers(
     case "collective":
       return passive ? inherited() : [];
     case "thing": {
+      const short = isShortForm(subject) ? carry.body() : [];
+      if (short.length && !passive) return short;
       carry.thing();
       const makers = makersOf(region);
-      return makers.length ? makers : inherited();
+      if (makers.length === 0) return inherited();
+      carry.named(makers);
+      return makers;
     }
     default:
       return [];
   }
 }
+
+/** "The network", "the Team": a definite noun of a body and nothing more. */
+const isShortForm = (subject: Subject): boolean =>
+  subject.determiner === "the" && bodyNouns.has(subject.noun ?? "") && subject.head.length <= 3;
 
 const placeNames = (subject: Subject): Doer[] =>
   subject.opening.filter((t) => t.thing?.kind === "State").flatMap((t) => doer(t, "opening") ?? []);

@@ -1,5 +1,7 @@
 import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
+import { isPeople, ownedNouns } from "./nouns";
+import type { Subject } from "./subject";
 
 /** Why a clause with a named subject tells no measure; undefined where it does. */
 export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: number): string | undefined {
@@ -51,15 +53,28 @@ const comprising = new Set(["include", "comprise", "feature", "contain"]);
 
 /** Verbs that say how a thing turned out, not that someone acted through it. */
 const outcomes = new Set(
-  "contribute conclude culminate build reach drive aim complement reflect reduce increase highlight demonstrate illustrate show help remain cover make benefit focus align take bring represent account play".split(
+  "contribute conclude culminate build reach drive aim complement reflect reduce increase highlight demonstrate illustrate show help remain cover make benefit focus align take bring represent account play follow meet gain".split(
     " ",
   ),
 );
+/** What people get from whoever the paragraph is about. */
+const received = new Set(["receive", "participate", "attend", "obtain", "access", "benefit", "graduate"]);
 
 /** Whether a clause whose subject is a thing tells an act of whoever the paragraph is about. */
-export function tellsAnAct(verb: VerbGroup): boolean {
+export function tellsAnAct(verb: VerbGroup, subject: Subject): boolean {
   const { classes, lemma, aspect } = verb;
-  if (!classes.has("action") || aspect === "future") return false;
-  if (aspect === "passive") return !(classes.has("statement") && lemma !== "propose") && !classes.has("finding");
+  if (!classes.has("action") || aspect === "future" || verb.negated) return false;
+  if (aspect === "passive")
+    return (
+      !(classes.has("statement") && lemma !== "propose") &&
+      !classes.has("finding") &&
+      lemma !== "follow" &&
+      lemma !== "kill"
+    );
+  const noun = subject.noun ?? "";
+  if (isPeople(noun)) return received.has(lemma);
+  // "such efforts", "these gains": a summary of what was told
+  if (["such", "these", "those"].includes(subject.determiner ?? "")) return false;
+  if (aspect === "present" && !ownedNouns.has(noun)) return false;
   return !outcomes.has(lemma) && !classes.has("statement") && !classes.has("state") && !classes.has("finding");
 }

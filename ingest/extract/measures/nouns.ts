@@ -4,6 +4,15 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns of what a body is, makes or runs: "the report of X", "the programme of X" act for X. */
 export const ownedNouns = set(data.owned);
+/** Those who hold an office of a State or a body: "the Minister for Ports of X" acts for X. */
+export const officeNouns = set(data.office);
+/** Short forms of bodies that are no name: "the Team", "the network" is the body spoken of. */
+export const bodyNouns = set(data.body);
+/** People of whom a report tells: what they do is not the act of the body that the paragraph is about. */
+const people = set(data.people);
+const notPeople = set(data.notPeople);
+export const isPeople = (noun: string): boolean =>
+  people.has(noun) || (/(?:er|or|ist|ian|ee)$/.test(noun) && !notPeople.has(noun));
 /** Unnamed collectives: they act, and are nobody. */
 export const collectiveNouns = set(data.collective);
 /** Nouns that end in two names' relation, so that "with X" makes no partner. */

@@ -1,3 +1,4 @@
+import { prepositions } from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
 import { verbReading } from "../clauses/verbs";
@@ -28,9 +29,28 @@ export function partnersIn(tokens: readonly Token[], verb: VerbGroup): Doer[] {
     const before = at(tokens, i - 1).lower;
     if (token.lower === "with" && relationNouns.has(singular(before))) return [];
     const explicit = token.lower === "alongside" || together.has(before);
-    if (!explicit && !sharingVerbs.has(verb.lemma)) return [];
+    if (!explicit && !(sharingVerbs.has(verb.lemma) || sharingVerbs.has(chained(tokens, i, verb) ?? ""))) return [];
+    if (!explicit && chained(tokens, i, verb) === undefined) return [];
     return names.flatMap((name) => doer(name, "partner") ?? []);
   });
+}
+
+/** The verb that a "with" belongs to, if that is the clause's own or an infinitive right after it ("continued to work with"). */
+function chained(tokens: readonly Token[], index: number, verb: VerbGroup): string | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    const token = at(tokens, i);
+    if (token.kind !== "word") continue;
+    if (token.lower === "which" || token.lower === "that" || token.lower === "who") return undefined;
+    const reading = verbReading(token.lower);
+    if (reading === undefined) continue;
+    if (reading.lemma === verb.lemma) return reading.lemma;
+    if (reading.forms.has("gerund") && !reading.alsoNoun && !token.lower.endsWith("building")) return undefined;
+    if (reading.forms.has("base") && at(tokens, i - 1).lower === "to") {
+      const main = verbReading(at(tokens, i - 2).lower);
+      return main?.lemma === verb.lemma ? reading.lemma : undefined;
+    }
+  }
+  return verb.lemma;
 }
 
 export function afterArticle(tokens: readonly Token[], i: number): number {
@@ -48,6 +68,8 @@ export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
   if (verb && paying.has(verb.lemma)) return [];
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i);
+    // a later participle has an agent of its own: "was opened in a hall hosted by X"
+    if (i > 1 && token.kind === "word" && isPastForm(token.lower) && at(tokens, i - 1).lower !== "and") return [];
     if (!(token.kind === "word" && token.lower === "by")) continue;
     const names = runFrom(tokens, afterArticle(tokens, i + 1));
     const found = names.length ? names : exampleNames(tokens.slice(i + 1, i + 16));
@@ -56,13 +78,17 @@ export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
   return [];
 }
 
+const isPastForm = (word: string): boolean =>
+  /(?:ed|en)$/.test(word) && verbReading(word)?.forms.has("participle") === true;
+
 /** "The Code, adopted by the Senate in May, …": who made the thing that is the subject. */
 export function makersOf(region: readonly Token[]): Doer[] {
   for (let i = 1; i < region.length; i++) {
     const reading = at(region, i).kind === "word" ? verbReading(at(region, i).lower) : undefined;
     if (!reading?.forms.has("participle") || paying.has(reading.lemma)) continue;
     const before = at(region, i - 1);
-    if (!(before.text === "," || before.kind === "word" || before.kind === "thing")) continue;
+    const bare = region.slice(0, i).every((t) => t.text !== "," && !prepositions.has(t.lower));
+    if (!(before.text === "," || bare)) continue;
     const end = region.findIndex((t, k) => k > i && t.text === ",");
     const phrase = region.slice(i + 1, i + 8);
     const by = phrase.findIndex((t) => t.lower === "by");

@@ -59,7 +59,9 @@ export class SentenceTeller {
     const described =
       main?.verb.aspect === "being" && main.verb.lemma === "be" && this.subjects.get(main)?.kind === "named";
     const doers = body ? [body] : described && main ? (this.doersOf.get(main) ?? []) : [];
-    if (doers.length === 0 || notAMeasure(plain, clause.verb, clause.end) || clause.verb.aspect === "passive") return;
+    const acts =
+      clause.verb.classes.has("action") && !clause.verb.classes.has("state") && clause.verb.aspect !== "passive";
+    if (doers.length === 0 || !acts || notAMeasure(plain, clause.verb, clause.end)) return;
     const end = Math.min(clause.end, main?.end ?? clause.end);
     const all = [...doers, ...partnersIn(plain.slice(clause.verb.first, end), clause.verb)];
     this.tellSpan(clause, clauseEnd(plain, clause.verb.last, end), clause.verb.first, all);

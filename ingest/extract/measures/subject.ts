@@ -2,7 +2,7 @@ import * as closed from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
 import { verbReading } from "../clauses/verbs";
 import { type Doer, doer } from "./doer";
-import { collectiveNouns, ownedNouns, singular } from "./nouns";
+import { collectiveNouns, officeNouns, ownedNouns, singular } from "./nouns";
 
 export interface Subject {
   readonly kind: "named" | "pronoun" | "country" | "first-person" | "collective" | "thing" | "none";
@@ -14,6 +14,9 @@ export interface Subject {
   readonly opening: readonly Token[];
   /** True where the names are the whole subject, so that the clause may begin at its verb. */
   readonly whole: boolean;
+  /** The head noun of what is no name, in the singular: "farmer", "programme"; its article or demonstrative. */
+  readonly noun?: string;
+  readonly determiner?: string;
 }
 
 interface Chunk {
@@ -88,9 +91,7 @@ function pickHead(chunks: readonly Chunk[], interrupted: boolean): { head: reado
   const run = chunks.slice(start, end + 1);
   const closing = run.at(-1)?.tokens ?? [];
   if (run.length > 1) {
-    const listed =
-      closing.some((t) => t.kind === "word" && t.lower === "and") &&
-      run.slice(0, -1).every((c) => c.tokens.some((t) => t.kind === "name" || t.kind === "thing"));
+    const listed = closing.some((t) => t.kind === "word" && t.lower === "and") && !isTime(run[0]?.tokens ?? []);
     if (listed) {
       // "In Fiji, Peru and Chad, the board …" is no list of subjects, but its first chunk is no nominal then
       return { head: run.flatMap((c) => c.tokens), index: start };
@@ -100,12 +101,16 @@ function pickHead(chunks: readonly Chunk[], interrupted: boolean): { head: reado
   return { head: chunks[start]?.tokens ?? [], index: start };
 }
 
+/** "Last year, OPAL and Fiji …" */
+const isTime = (tokens: readonly Token[]): boolean =>
+  ["last", "this", "next", "each", "every", "earlier", "later", "today", "one"].includes(at(tokens, 0).lower);
+
 const opensWithPlace = (tokens: readonly Token[]): boolean => {
   const [first] = withoutLead(tokens);
   return first?.kind === "word" && ["in", "at", "within", "for"].includes(first.lower);
 };
 
-type Read = Pick<Subject, "kind" | "doers" | "whole">;
+type Read = Omit<Subject, "head" | "opening">;
 const none: Read = { kind: "none", doers: [], whole: false };
 
 function readHead(head: readonly Token[], aside: readonly Token[]): Read {
@@ -145,7 +150,13 @@ function unnamed(tokens: readonly Token[], aside: readonly Token[]): Read {
     return { kind: "country", doers: [], whole: nouns.length <= 2 };
   if (collective && /^(?:these|those|both)$/.test(nouns[0] ?? "")) return { kind: "pronoun", doers: [], whole: true };
   if (examples.length) return { kind: "named", doers: toDoers(examples, "example"), whole: false };
-  return { kind: collective ? "collective" : "thing", doers: [], whole: false };
+  return {
+    kind: collective ? "collective" : "thing",
+    doers: [],
+    whole: false,
+    noun: singular(headNoun),
+    determiner: at(tokens, 0).lower,
+  };
 }
 
 /** The last word before "of", "in", "that" …: the head of a noun phrase. */
@@ -188,7 +199,10 @@ function nounPhrase(tokens: readonly Token[], aside: readonly Token[]): Read {
   if (examples.length) return { kind: "named", doers: toDoers(examples, "example"), whole: false };
   const close =
     lead.slice(preposition).filter((t) => t.kind === "word" && closed.prepositions.has(t.lower)).length === 1;
-  if (["of", "by", "from"].includes(word) && ownedNouns.has(noun) && close)
+  const office = officeNouns.has(singular(words.findLast((w) => officeNouns.has(singular(w))) ?? ""));
+  const last = at(lead, lead.length - 1).lower === "the" ? at(lead, lead.length - 2) : at(lead, lead.length - 1);
+  const owned = ["of", "by", "from"].includes(word) && ownedNouns.has(noun) && close;
+  if (owned || (office && last.lower === "of"))
     return { kind: "named", doers: toDoers(runFrom(tokens, firstName), "owner"), whole: false };
   return unnamed(tokens, aside);
 }
@@ -198,6 +212,9 @@ function nameFirst(tokens: readonly Token[], firstName: number): Read {
   const run = runFrom(tokens, firstName);
   const after = tokens.slice(tokens.indexOf(run.at(-1) ?? at(tokens, firstName)) + 1);
   const [next] = after;
+  // "OPAL and its partners": those without a name act too, and are nobody
+  const withOthers = next?.kind === "word" && next.lower === "and" && at(after, 1).kind === "word";
+  if (withOthers) return { kind: "named", doers: toDoers(run, "subject"), whole: true };
   // "OPAL in Chad", "OPAL under its plan trained": the name is the subject, a place or a means follows
   if (next?.kind === "word" && closed.prepositions.has(next.lower))
     return { kind: "named", doers: toDoers(run, run.length > 1 ? "joint-subject" : "subject"), whole: true };
