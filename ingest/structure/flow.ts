@@ -140,8 +140,9 @@ class Body {
       return this.outline.rankFor(numbered) !== undefined && this.ended();
     }
     if (numbered) {
-      const known = this.bodySize !== undefined;
-      return !known && !numbered.bracketed && this.outline.rankFor(numbered) !== undefined && this.finished();
+      const rank = this.outline.rankFor(numbered);
+      if (rank === undefined || numbered.bracketed) return false;
+      return this.bodySize === undefined ? this.finished() : rank !== "figure" && this.ended();
     }
     return styled && (this.finished() || line.passage.kind === "heading") && itemLabel(line) === undefined;
   }

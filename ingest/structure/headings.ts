@@ -34,7 +34,7 @@ function styleLevel(line: Line, bodySize: number | undefined): number | undefine
   if (size !== undefined && bodySize !== undefined && size >= bodySize + 1.5) return size >= bodySize + 3.5 ? 1 : 2;
   const stops = /[.;:,]$/.test(text) && !/\b(?:etc|U\.S|cont’d)\.$/.test(text);
   if (stops && (!tagged || text.length > (line.bold ? 200 : 120))) return undefined;
-  if (line.bold) return 3;
+  if (line.bold || passage.centred) return 3;
   if (line.italic) return 4;
   return tagged ? (passage.level ?? 3) : undefined;
 }

@@ -12,15 +12,17 @@ export interface Masthead {
 }
 
 const bodyName =
-  /^(?:(?:The )?General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Trade and Development Board|(?:[A-Z][\p{L}-]+ )?(?:Commission|Committee|Conference|Meeting|Executive Board|Governing Council|Board|Forum|Council|Assembly|Working Group|Expert Mechanism)(?: (?:of|on|for|to)\b.*)?)$/iu;
+  /^(?:(?:The )?General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Trade and Development Board|(?:[\p{L}\d-]+ ){0,2}(?:Commission|Committee|Conference|Meeting|Executive Board|Governing Council|Board|Forum|Council|Assembly|Working Group|Expert Mechanism)(?: (?:of|on|for|to)\b.*)?)$/iu;
 const session =
-  /^(?<which>[\p{L}\d-]+(?:[- ][\p{L}]+)?) (?:annual |special |regular |resumed |emergency |substantive |organizational )*session\b/iu;
+  /(?<which>[\p{L}\d]+(?:[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?) (?:annual |special |regular |resumed |emergency |substantive |organizational )*session\b/iu;
+const yearSession = /session,?\s+(?:of\s+)?(?:19|20)\d\d|(?:19|20)\d\d\s+session/i;
 const agenda =
   /\b(?:agenda )?items?\s+(?<item>\d+(?:\s?\([a-z]+\))*(?:(?:,\s*|\s+and\s+)(?:\d+|\([a-z]+\))(?:\s?\([a-z]+\))*)*)/i;
 const documentType =
-  /^(?:(?:Joint |Interim |Annual |Final |Consolidated |Comprehensive |Progress |Supplementary )*(?:Report|Note|Letter|Letters|Identical letters|Note verbale|Concept paper|Working paper|Memorandum|Draft resolution|Statement|Summary|Programme of work|Revised draft)\b(?: .*)?)$/i;
+  /^(?:(?:Joint |Interim |Annual |Final |Consolidated |Comprehensive |Progress |Supplementary |Periodic |Revised |Third |Second |First )*(?:Report|Note|Letter|Letters|Identical letters|Note verbale|Concept paper|Working paper|Background paper|Memorandum|Draft resolution|Draft decision|Statement|Aide-memoire)(?: (?:of|by|from|on|dated|prepared|submitted|to|verbale)\b.*)?)$/i;
 const ceremony =
-  /^(?:United Nations|Distr\.?:? ?.*|Original: ?.*|(?:GENERAL|LIMITED|RESTRICTED)|ENGLISH(?: ONLY)?|ORIGINAL: ?.*|Official Records|\d\d-\d{5}.*|GE\.\d.*|\*\d{7}\*|English)$/;
+  /^(?:United Nations|Distr\.?:? ?.*|Original: ?.*|(?:GENERAL|LIMITED|RESTRICTED)|ENGLISH(?: ONLY)?|Official Records.*|Supplement No\..*|\d\d-\d{5}.*|GE\.\d.*|\*\d{7}\*|English|United Nations • .*|ISSN .*|[_\s]+)$/i;
+const yearName = /^[\p{L}-]+(?: [\p{L}-]+)? year$/iu;
 
 /** What the first page says of the report. */
 export function readMasthead(lines: readonly Line[], source: Source): Masthead {
@@ -28,22 +30,22 @@ export function readMasthead(lines: readonly Line[], source: Source): Masthead {
   const texts = lines.map((line) => line.text);
   const symbols = [...new Set([...margins, ...texts].flatMap(symbolsAlone))];
   const date = [...margins, ...texts].map(isoDate).find((found) => found !== undefined);
-  const at = lines.findIndex((line) => session.test(line.text));
   const item = texts.map((text) => agenda.exec(text)?.groups?.item).find((found) => found !== undefined);
   const type = lines.find((line) => documentType.test(line.text) && line.text.length < 300);
   const title = titleOf(lines, type);
+  const numbered = sessionOf(texts, symbols[0]);
   const front = {
     symbols,
     ...(title && { title: title.text }),
     ...(type && { documentType: type.text }),
-    ...optional("body", bodyOf(margins, texts, at)),
-    ...optional("session", sessionOf(texts[at])),
+    ...optional("body", bodyOf(margins, texts)),
+    ...optional("session", numbered.session),
     ...optional("agendaItem", item),
     ...optional("date", date),
     marks: title?.marks ?? [],
   };
   const kept = lines.filter((line) => !isCeremony(line.text) && line.text !== front.body);
-  return { ...checkSession(front), lines: kept };
+  return { front, lines: kept, doubts: numbered.doubts };
 }
 
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> =>
@@ -52,16 +54,30 @@ const optional = <Key extends string, Value>(key: Key, value: Value | undefined)
 const isCeremony = (text: string): boolean =>
   ceremony.test(text) || isoDate(text) !== undefined || symbolsAlone(text).length > 0;
 
-/** The body stands over its session; where no body does, it is the masthead's. */
-function bodyOf(margins: readonly string[], texts: readonly string[], at: number): string | undefined {
-  const over = texts[at - 1];
-  if (over !== undefined && bodyName.test(over)) return over;
+/** The body stands over its session, the first of several; where no body does, it is the masthead's. */
+function bodyOf(margins: readonly string[], texts: readonly string[]): string | undefined {
+  const at = texts.findIndex((text) => session.test(text));
+  let over = at - 1;
+  while (bodyName.test(texts[over - 1] ?? "")) over--;
+  const found = texts[over];
+  if (found !== undefined && bodyName.test(found)) return found;
   return [...margins, ...texts].find((text) => bodyName.test(text));
 }
 
-function sessionOf(line: string | undefined): number | undefined {
-  const which = line === undefined ? undefined : session.exec(line)?.groups?.which;
-  return which === undefined ? undefined : ordinalValue(which);
+/** The Assembly's symbols count its sessions: where none of the printed ordinals is theirs, the printed one is a slip. */
+function sessionOf(texts: readonly string[], symbol = ""): { session?: number; doubts: string[] } {
+  const printed = texts
+    .filter((text) => text.length < 200 && !yearSession.test(text))
+    .map((text) => ordinalValue(session.exec(text)?.groups?.which ?? ""))
+    .filter((number) => number !== undefined);
+  const counted = /^A\/(\d+)\//.exec(symbol)?.[1];
+  const first = printed[0];
+  if (first === undefined) return { doubts: [] };
+  if (counted === undefined || printed.includes(Number(counted))) {
+    return { session: counted === undefined ? first : Number(counted), doubts: [] };
+  }
+  const doubt = `0: the session is printed as number ${first}, the symbol ${symbol} says ${counted}; it is left out`;
+  return { doubts: [doubt] };
 }
 
 interface Title {
@@ -71,21 +87,20 @@ interface Title {
 
 /** The title is printed largest; where sizes are not known it stands before the document's type. */
 function titleOf(lines: readonly Line[], type: Line | undefined): Title | undefined {
-  const sized = lines.filter((line) => (line.passage.size ?? 0) >= 13 && line.bold && !bodyName.test(line.text));
-  const first = sized[0];
-  if (first) return first;
-  const before = type === undefined ? -1 : lines.indexOf(type) - 1;
-  const candidate = lines[before];
-  return candidate && !isCeremony(candidate.text) && !session.test(candidate.text) ? candidate : type;
+  const fit = lines.filter(({ text }) => !isCeremony(text) && !bodyName.test(text) && !yearName.test(text));
+  const large = fit.filter((line) => (line.passage.size ?? 0) >= 11.5 && line.bold && !opensSession(line.text));
+  const heads = lines.findLastIndex(({ text }) => opensSession(text) || (agenda.test(text) && text.length < 90));
+  const below = large.filter((line) => lines.indexOf(line) > heads);
+  const candidates = below.length > 0 ? below : large;
+  const size = Math.max(...candidates.map((line) => line.passage.size ?? 0));
+  const largest = candidates.find((line) => line.passage.size === size);
+  if (largest) return largest;
+  const before = type === undefined ? undefined : lines[lines.indexOf(type) - 1];
+  return before && fit.includes(before) && !opensSession(before.text) && !agenda.test(before.text) ? before : type;
 }
 
-/** The Assembly's symbols count its sessions: where the printed ordinal says another number, it is a slip. */
-function checkSession(front: FrontMatter): { front: FrontMatter; doubts: string[] } {
-  const counted = /^A\/(\d+)\//.exec(front.symbols[0] ?? "")?.[1];
-  if (counted === undefined || front.session === undefined || front.session === Number(counted)) {
-    return { front, doubts: [] };
-  }
-  const { session: printed, ...rest } = front;
-  const doubt = `0: the session is printed as number ${printed}, the symbol ${front.symbols[0]} says ${counted}; it is left out`;
-  return { front: rest, doubts: [doubt] };
+/** "Fifty-ninth session", "Thirtieth session (4–22 March 2024)"; not the session of another body as a title. */
+function opensSession(text: string): boolean {
+  const match = session.exec(text);
+  return match?.index === 0 && /^(?:$|[\s,]*[(\d])/.test(text.slice(match[0].length));
 }

@@ -1,5 +1,6 @@
-const symbol =
-  /[A-Z][A-Z0-9]*(?:[-.][A-Z0-9]+)*(?:\([A-Z0-9]+\))?(?:\/[A-Z0-9]+(?:\([A-Z0-9]+\))?(?:[.-](?=[A-Za-z0-9])[A-Z]*[a-z]*\.?[0-9IVX]*)*)+/g;
+const first = "[A-Z]{1,10}(?:-[A-Z]{2,8})?(?:\\.\\d+)?(?:\\([A-Z0-9]+\\))?";
+const further = "\\/[A-Z0-9][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:\\([A-Za-z0-9 ]+\\))?(?:-[A-Z0-9]+)?";
+const symbol = new RegExp(`^${first}(?:${further})+$`);
 
 /** The symbols of a line that holds nothing else ("A/80/62*−E/2025/12*"); none for a line of words. */
 export function symbolsAlone(line: string): string[] {
@@ -7,17 +8,17 @@ export function symbolsAlone(line: string): string[] {
     .replace(/[*\u2020]+/g, "")
     .replace(/[\u2212\u2013\u2014]/g, "-")
     .trim();
-  if (!/^[A-Z]/.test(text) || !text.includes("/") || /\s[a-z]/.test(text)) return [];
+  if (!/^[A-Z]/.test(text) || !text.includes("/") || text.length > 90) return [];
   const parts = splitJoined(text);
-  const whole = parts.every((part) => new RegExp(`^(?:${symbol.source})$`).test(part) && /\d/.test(part));
-  return whole ? parts.map((part) => part.replace(/[.]$/, "")) : [];
+  return parts.every((part) => symbol.test(part) && /\/.*\d/.test(part)) ? parts : [];
 }
 
 /** A joint symbol is parted where a hyphen stands before another body: "A/79/975-E/2025/82". */
 const splitJoined = (text: string): string[] =>
-  text.split(/\s*-\s*(?=[A-Z]{1,8}(?:-[A-Z]+)?\/)(?<=\d\s*-\s*)|\s+/).filter((part) => part !== "");
+  text.split(/(?<=\d)\s*-\s*(?=[A-Z]{1,8}(?:[-.][A-Z0-9]+)?\/)|\s+/).filter((part) => part !== "");
 
-const bodies = /^(?:A|S|E|ST|TD|DP|CEDAW|CRC|CAT|CCPR|CERD|CRPD|CMW|CED|CAC|CBD|FCCC|HS|UNEP|TPNW|UNW)$/;
+const bodies =
+  /^(?:A|S|E|ST|TD|DP|CEDAW|CRC|CAT|CCPR|CERD|CRPD|CMW|CED|CAC|CBD|FCCC|ICCD|HS|HSP|UNEP|TPNW|UNW|NPT|CCW|APLC)$/;
 
 /** What a file's name spells: A-73-263 is A/73/263, E-CN.5-2025-4 is E/CN.5/2025/4; none for another name. */
 export function symbolOfName(name: string): string | undefined {

@@ -4,6 +4,8 @@ import { type Matrix, multiply, unit } from "./matrix";
 /** Text shown in one go: one font, one place. */
 export interface Piece {
   readonly text: string;
+  /** The same with a space in every wide gap between glyphs, for files that write no spaces. */
+  readonly spaced: string;
   readonly x: number;
   readonly y: number;
   /** How far it goes to the right. */
@@ -54,6 +56,8 @@ export async function piecesOf(page: Page, library: Library): Promise<Piece[]> {
 }
 
 const smallest = 3;
+/** In thousandths of the letters' size: what is wider is a space between words. */
+const wideGap = 180;
 
 class GlyphReader {
   readonly pieces: Piece[] = [];
@@ -154,11 +158,15 @@ class GlyphReader {
   private show(glyphs: readonly unknown[]): void {
     const { matrix, size, spacing, wordSpacing, scale, rise, font } = this.state;
     let text = "";
+    let spaced = "";
     let advance = 0;
     for (const glyph of glyphs) {
-      if (isNumber(glyph)) advance -= (glyph / 1000) * size * scale;
-      else if (isGlyph(glyph)) {
+      if (isNumber(glyph)) {
+        advance -= (glyph / 1000) * size * scale;
+        if (glyph < -wideGap && /\S$/.test(spaced)) spaced += " ";
+      } else if (isGlyph(glyph)) {
         text += glyph.unicode;
+        spaced = /\s$/.test(spaced) && /^\s/.test(glyph.unicode) ? spaced : spaced + glyph.unicode;
         const space = spacing + (glyph.isSpace ? wordSpacing : 0);
         advance += ((glyph.width / 1000) * size + space) * scale;
       }
@@ -171,6 +179,7 @@ class GlyphReader {
     if (text !== "" && (height >= smallest || text.trim() === "")) {
       this.pieces.push({
         text,
+        spaced,
         x,
         y,
         width: advance * wide,

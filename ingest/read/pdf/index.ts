@@ -3,7 +3,7 @@ import { ReadingError } from "../reading-error";
 import type { Passage, ReadOptions } from "../source";
 import { type Piece, piecesOf } from "./glyphs";
 import { loadLibrary, type Pdf, resources } from "./library";
-import { rowsOf } from "./rows";
+import { marginLines } from "./rows";
 import { taggedPassages } from "./tags";
 import { untaggedPassages } from "./untagged";
 
@@ -46,7 +46,7 @@ async function readPages(
     const pieces = await piecesOf(page, library).catch((error: unknown) => {
       throw damaged(file.path, `page ${number} of ${pdf.numPages}`, error);
     });
-    if (number <= 2) margins.push(...rowsOf(pieces.filter((piece) => piece.artifact)).map((row) => row.text.trim()));
+    if (number <= 2) margins.push(...marginLines(pieces.filter((piece) => piece.artifact)));
     const tagged = await taggedPassages(page, pieces);
     if (tagged) passages.push(...tagged);
     else untagged.push({ page: number, pieces, at: passages.length });
