@@ -7,6 +7,7 @@ import { sdgNames } from "./goals";
 import type { Mention, Recognised, Thing } from "./mention";
 import { type Passage, passagesOf } from "./passage";
 import { numberedResolutions } from "./resolutions";
+import { type Sources, sourcesIn } from "./sources";
 import { symbolNames } from "./symbols";
 import { vocabularyNames } from "./vocabulary";
 
@@ -31,13 +32,13 @@ export function recognise(document: Document): Recognised {
     choose([...inThisReport(first.get(passage.place) ?? [], report), ...ownNames(passage, report)]),
   );
   const short = resolveShortForms(passages, named, bodiesOf(document));
-  const chosen = passages.flatMap((passage) => {
+  const chosen = eachPassage((passage) => {
     const bodies = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])].sort(
       (a, b) => a.start - b.start,
     );
     return choose([...bodies, ...numberedResolutions(passage, bodies.map(adopting), document.symbol)]);
   });
-  return gather(chosen);
+  return gather([...chosen.values()].flat(), sourcesIn(passages, chosen));
 }
 
 const adopting = ({ start, end, thing }: Candidate) => ({ start, end, key: thing.key });
@@ -59,7 +60,7 @@ const bodiesOf = (document: Document): Named[] => {
   return body === undefined ? [] : knownNames(body);
 };
 
-function gather(chosen: readonly Candidate[]): Recognised {
+function gather(chosen: readonly Candidate[], sources: Sources): Recognised {
   const named = new Map<string, Named>();
   const surfaces = new Map<string, Set<string>>();
   const mentions: Mention[] = [];
@@ -73,5 +74,6 @@ function gather(chosen: readonly Candidate[]): Recognised {
   }
   const things = new Map<string, Thing>();
   for (const [key, thing] of named) things.set(key, { ...thing, surfaces: [...(surfaces.get(key) ?? [])].sort() });
-  return { things, mentions, citations: [], doubts: [] };
+  for (const source of sources.things) things.set(source.key, { ...source, surfaces: [] });
+  return { things, mentions, citations: sources.citations, doubts: sources.doubts };
 }
