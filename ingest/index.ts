@@ -7,6 +7,7 @@ import { readDocument } from "./structure";
 
 export { toGraphology } from "./build";
 export { findFiles } from "./find-files";
+export { retireSpecimen } from "./load/specimen";
 export { ReadingError } from "./read/reading-error";
 export { ingestVersion } from "./version";
 

@@ -3,6 +3,7 @@ import type { LoadResult, Store } from "../cypher/stores/store";
 import { type IngestResult, ingestFile, type Progress, ReadingError } from ".";
 import { isFolder } from "./arguments";
 import { findFiles } from "./find-files";
+import { retireSpecimen } from "./load/specimen";
 import { count, reportLine } from "./summary";
 import { outputNames, writeGraph } from "./write-graph";
 
@@ -71,8 +72,11 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     }
   }
 
-  if (options.store) await options.store.loadAll(graphs(), (result) => stored.push(result));
-  else for await (const _ of graphs());
+  if (options.store) {
+    await options.store.loadAll(graphs(), (result) => stored.push(result));
+    const arrived = stored.map(({ symbol }) => symbol);
+    await retireSpecimen(options.store, arrived);
+  } else for await (const _ of graphs());
   return { read, skipped, stored };
 }
 

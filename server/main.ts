@@ -4,7 +4,7 @@ import { Guard } from "../cypher/guard";
 import { readSettings, SettingsError } from "../cypher/settings";
 import { openStore } from "../cypher/stores";
 import { type Store, StoreError } from "../cypher/stores/store";
-import { findFiles } from "../ingest";
+import { findFiles, retireSpecimen } from "../ingest";
 import { engines, version } from "../package.json";
 import { listReports } from "./answers/reports";
 import { createApp } from "./app";
@@ -18,7 +18,7 @@ import { asWanted, bringIn } from "./start/bring-in";
 import { clientFolder, ensureClient } from "./start/client";
 import { fits } from "./start/engines";
 import { addressOf, ListenError, listen } from "./start/listen";
-import { dismissSample, samplePath, wantsSample } from "./start/sample";
+import { samplePath, wantsSample } from "./start/sample";
 import { stopOnSignal } from "./start/stop";
 
 /** A start that cannot be: one message, exit status 1. */
@@ -52,7 +52,9 @@ async function main(args: readonly string[]): Promise<void> {
     read: readInChild,
     fetchDocument: documentsFrom(settings.documentsUrl),
     logger,
-    stored: (symbol) => dismissSample(store, symbol),
+    stored: async (symbol) => {
+      for (const left of await retireSpecimen(store, [symbol])) await files.remove(left);
+    },
   });
   const guard = new Guard();
   const admit: Admit = (...asked) => guard.admit(...asked);

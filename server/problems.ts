@@ -72,7 +72,11 @@ function toProblem(error: unknown): ProblemError {
 export function answerProblems(logger: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const { status, title, detail, extra } = toProblem(error);
-    if (status >= 500) logger.error({ err: error, url: request.originalUrl, method: request.method }, title);
+    if (status >= 500)
+      logger[status === 500 ? "error" : "warn"](
+        { err: error, url: request.originalUrl, method: request.method },
+        title,
+      );
     if (response.headersSent) return next(error);
     const problem: Problem = { type: "about:blank", title, status, detail, instance: request.originalUrl, ...extra };
     response.status(status).type("application/problem+json").send(JSON.stringify(problem));

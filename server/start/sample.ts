@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Store } from "../../cypher/stores/store";
-import { listReports } from "../answers/reports";
 
 const folder = resolve(__dirname, "../../ingest/sample");
 
@@ -14,10 +13,3 @@ export function samplePath(): string {
 
 /** The sample is shown to who has nothing yet: never put into a person's Neo4j unasked. */
 export const wantsSample = (store: Store["kind"], reports: number): boolean => store === "embedded" && reports === 0;
-
-/** The sample leaves when the first real report arrives. */
-export async function dismissSample(store: Store, arrived: string): Promise<void> {
-  const reports = await listReports(store);
-  if (reports.find(({ symbol }) => symbol === arrived)?.specimen !== false) return;
-  for (const { symbol, specimen } of reports) if (specimen) await store.remove(symbol);
-}

@@ -4,12 +4,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import request from "supertest";
-import type { IngestResult } from "../../ingest";
+import { type IngestResult, retireSpecimen } from "../../ingest";
 import { documentsFrom, type FetchDocument } from "../../server/jobs/documents";
 import { JobFailure } from "../../server/jobs/failure";
 import { type Read, readInChild } from "../../server/jobs/reading";
 import type { Job } from "../../server/schemas/job";
-import { dismissSample, samplePath } from "../../server/start/sample";
+import { samplePath } from "../../server/start/sample";
 import { exampleGraph } from "../cypher/example";
 import { answerOf, type Served, serve } from "./serve";
 
@@ -146,7 +146,7 @@ describe("Bringing a report in", () => {
   });
 
   it("leaves the sample only when a real report has come", async () => {
-    const stored = (symbol: string) => dismissSample(served.store, symbol);
+    const stored = async (symbol: string) => void (await retireSpecimen(served.store, [symbol]));
     const sample = resultFor("A/99/705");
     const specimen = sample.graph.nodes.map((node) =>
       node.attributes.kind === "Report" ? { ...node, attributes: { ...node.attributes, specimen: true } } : node,

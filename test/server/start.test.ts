@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import request from "supertest";
+import { readArguments, UsageError } from "../../server/start/arguments";
+import { fits } from "../../server/start/engines";
+import { addressOf, ListenError, listen } from "../../server/start/listen";
+import { wantsSample } from "../../server/start/sample";
+
+const house = resolve(__dirname, "../..");
+const program = (file: string): string[] => ["-r", "ts-node/register", resolve(house, file)];
+
+describe("The command line of npm start", () => {
+  const exists = (path: string): boolean => path === "A/73" || path === "reports";
+
+  it("tells symbols from files and folders", () => {
+    assert.deepEqual(
+      readArguments(["reports", "a.pdf", "A/73/263", "A/73", "x/y.pdf", "A/HRC/59/60", "--sample"], exists),
+      {
+        sample: true,
+        paths: ["reports", "a.pdf", "A/73", "x/y.pdf"],
+        symbols: ["A/73/263", "A/HRC/59/60"],
+      },
+    );
+    assert.deepEqual(readArguments([], exists), { sample: false, paths: [], symbols: [] });
+  });
+
+  it("refuses what it does not know", () => {
+    assert.throws(() => readArguments(["--port", "1"], exists), UsageError);
+    assert.equal(readArguments(["--help"], exists), "help");
+  });
+});
+
+describe("Starting", () => {
+  it("knows which versions of Node fit", () => {
+    const range = "^20.19 || >=22.12";
+    const fit = ["v20.19.0", "v20.20.2", "v22.12.0", "v24.0.1", "v26.10.0"];
+    const unfit = ["v18.20.0", "v20.18.3", "v21.7.0", "v22.11.0"];
+    assert.deepEqual(
+      fit.filter((version) => !fits(version, range)),
+      [],
+    );
+    assert.deepEqual(
+      unfit.filter((version) => fits(version, range)),
+      [],
+    );
+  });
+
+  it("reads the sample only into an embedded store that is empty, never into a Neo4j by itself", () => {
+    assert.equal(wantsSample("embedded", 0), true);
+    assert.equal(wantsSample("embedded", 1), false);
+    assert.equal(wantsSample("neo4j", 0), false);
+  });
+
+  it("says that the port is taken, and what to do", async () => {
+    const taken = createServer();
+    await new Promise<void>((ready) => taken.listen(0, "127.0.0.1", () => ready()));
+    const { port } = taken.address() as AddressInfo;
+    await assert.rejects(
+      listen(() => undefined, port, "127.0.0.1"),
+      (error: unknown) => error instanceof ListenError && error.message.includes(`Port ${port} is taken`),
+    );
+    taken.close();
+  });
+
+  it("names an address that a browser understands", async () => {
+    const server = await listen(() => undefined, 0, "127.0.0.1");
+    assert.match(addressOf(server, "127.0.0.1"), /^http:\/\/localhost:\d+$/);
+    server.close();
+  });
+});
+
+describe("A running server", () => {
+  const home = mkdtempSync(join(tmpdir(), "ibid-start-"));
+  const environment = { ...process.env, IBID_HOME: home, PORT: "0", HOST: "127.0.0.1", NEO4J_URI: "" };
+  let server: ChildProcess;
+  let address: string;
+  let said = "";
+  const symbols = async (): Promise<string[]> => {
+    const { body } = await request(address).get("/api/reports");
+    return body.reports.map(({ symbol }: { symbol: string }) => symbol);
+  };
+
+  before(async function () {
+    this.timeout(60_000);
+    server = spawn(process.execPath, program("server/main.ts"), { cwd: house, env: environment, detached: true });
+    address = await new Promise((found, failed) => {
+      server.stdout?.on("data", (words) => {
+        said += words;
+        const url = /http:\/\/localhost:\d+/.exec(said)?.[0];
+        if (url) found(url);
+      });
+      server.once("exit", (code) => failed(new Error(`the server ended with ${code}`)));
+    });
+  });
+  after(() => {
+    server.kill("SIGKILL");
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it("says one line with its address and shows the sample", async () => {
+    assert.match(said, /^Ibid shows the sample report, A\/99\/705, at http:\/\/localhost:\d+\n$/);
+    assert.deepEqual(await symbols(), ["A/99/705"]);
+    const page = await fetch(address);
+    assert.match(page.headers.get("content-type") ?? "", /text\/html/);
+    assert.equal((await fetch(`${address}/report/anything`)).status, 200);
+  });
+
+  it("shows what npm run ingest brings in beside it without a new start, and the sample leaves", async function () {
+    this.timeout(60_000);
+    const file = join(home, "A-1-1.txt");
+    const text =
+      "A/1/1\n\nGeneral Assembly\n\nProgress\n\nReport of the Secretary-General\n\nI. Introduction\n\n1. Denmark adopted a law on equal pay in 2016.\n";
+    writeFileSync(file, text);
+    const ingest = spawn(process.execPath, [...program("ingest/main.ts"), file], { cwd: house, env: environment });
+    assert.equal(await new Promise((ended) => ingest.once("exit", ended)), 0);
+    assert.deepEqual(await symbols(), ["A/1/1"]);
+  });
+
+  it("ends in order when the whole group is told to stop", async function () {
+    if (process.platform === "win32") return this.skip();
+    const ended = new Promise((end) => server.once("exit", (code, signal) => end(signal ?? code)));
+    process.kill(-(server.pid ?? 0), "SIGINT");
+    assert.equal(await ended, 0);
+  });
+});
+
+describe("A start that cannot be", () => {
+  it("says in one message that Neo4j is not there", async function () {
+    this.timeout(60_000);
+    const environment = { ...process.env, NEO4J_URI: "bolt://127.0.0.1:9", PORT: "0" };
+    const server = spawn(process.execPath, program("server/main.ts"), { cwd: house, env: environment });
+    let complaint = "";
+    server.stderr.on("data", (words) => {
+      complaint += words;
+    });
+    assert.equal(await new Promise((ended) => server.once("close", ended)), 1);
+    assert.match(complaint, /bolt:\/\/127\.0\.0\.1:9/);
+    assert.equal(complaint.trim().split("\n").length, 1, complaint);
+  });
+});
