@@ -28,6 +28,11 @@ export class Places {
     }
   }
 
+  /** Every paragraph and footnote with its place, in that order. */
+  all(): { place: string; text: string; sentences: readonly Span[] }[] {
+    return [...this.blocks].map(([place, { text, sentences }]) => ({ place, text, sentences }));
+  }
+
   block(place: string): Block | undefined {
     return this.blocks.get(place);
   }

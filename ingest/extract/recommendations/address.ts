@@ -29,8 +29,18 @@ export function addressed(text: string, sentence: Span, named: readonly NamedHer
     const to = leading(text, start, addresseesIn(text, { start, end: verb }, named, symbol));
     if (to.length > 0) return { to: [...to, ...joining(text, start, sentence, named, symbol, to)], open: false };
   }
+  const given = forWhom.exec(words);
+  if (given) {
+    const from = sentence.start + given.index + given[0].length;
+    const to = leading(text, from, addresseesIn(text, { start: from, end: sentence.end }, named, symbol));
+    if (to.length > 0) return { to, open: false };
+  }
   return { to: [], open: true };
 }
+
+/** "The following is proposed for consideration by Member States". */
+const forWhom =
+  /\b(?:for (?:the )?(?:consideration|attention|action|adoption)(?: and \p{L}+)? (?:by|of)|(?:addressed|directed|made|submitted|proposed|offered|presented) to|recommendations? (?:to|for)|recommended (?:to|for))\s/u;
 
 /** "calls upon X and Y to do": whom it asks ends at "to" or "that", or with the sentence. */
 function askedUntil(text: string, from: number, end: number): number {

@@ -10,11 +10,10 @@ export interface Addressee extends Span {
   readonly rule: string;
 }
 
-const modifier = String.raw`(?:[\p{L}’'-]+ ){0,4}`;
-const joined = String.raw`(?:[\p{L}’'-]+(?:, | and | or | and/or )){0,3}`;
-const heads = [...data.heads].sort((a, b) => b.length - a.length).join("|");
-const phrase = new RegExp(String.raw`(?<![\p{L}-])(?:${joined}${modifier})(?:${heads})(?![\p{L}-])`, "gu");
-const head = new RegExp(`(?:${heads})$`, "u");
+const heads = [...data.heads].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
+const head = new RegExp(`(?<![\\p{L}-])(?:${heads})(?![\\p{L}-])`, "gu");
+/** A group has at most so many words before its noun. */
+const mostModifiers = 5;
 const vague = new Set(data.vague);
 const functionWords = new Set(
   "of in on at by for with from to into that which who is are was were be been has have had as than between among through under within across towards upon against should must not it they we i while when if where and or national-level".split(
@@ -24,7 +23,7 @@ const functionWords = new Set(
 const states = new Set(data.states.map((name) => name.toLowerCase()));
 /** What comes between two who are addressed together. */
 const listLink =
-  /^(?:,|,? and(?:,)?|,? or|,? as well as|,? together with|,? along with|,? including|,? in particular|\s)*(?: ?the| ?all| ?other| ?relevant| ?their| ?its| ?also)*\s*$/;
+  /^(?:,|,? and(?:,)?|,? or|,? as well as|,? together with|,? along with|,? including|,? in particular|\s)*(?: ?the| ?all| ?other| ?relevant| ?concerned| ?interested| ?such| ?their| ?its| ?also)*\s*$/;
 
 /** Names and collectives in a stretch of a sentence that may be who is addressed, in order. */
 export function addresseesIn(text: string, span: Span, named: readonly NamedHere[], symbol: string): Addressee[] {
@@ -35,12 +34,10 @@ export function addresseesIn(text: string, span: Span, named: readonly NamedHere
     .map(
       ({ thing, mention }): Addressee => ({ thing, start: mention.start, end: mention.end, rule: "addressee-name" }),
     );
-  const groups = [...text.slice(span.start, span.end).matchAll(phrase)].flatMap((match) => {
-    const whole = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    const group = trimmed(text, whole, named);
-    return group === undefined
-      ? []
-      : [{ ...group, thing: collective(text.slice(group.start, group.end), symbol), rule: "addressee-group" }];
+  const groups = [...text.slice(span.start, span.end).matchAll(head)].map(({ 0: noun, index }) => {
+    const start = withModifiers(text, span.start, span.start + index, named);
+    const end = span.start + index + noun.length;
+    return { start, end, thing: collective(text.slice(start, end), symbol), rule: "addressee-group" };
   });
   const outside = groups.filter(
     (group) => !actors.some((actor) => actor.end >= group.end && actor.start <= group.start),
@@ -69,32 +66,41 @@ const opensSubject = (gap: string): boolean =>
     gap,
   );
 
-/** Takes what does not belong to the name off its front: "calls upon relevant donors" is "donors". */
-function trimmed(text: string, whole: Span, named: readonly NamedHere[]): Span | undefined {
-  let { start } = whole;
-  const words = [...text.slice(whole.start, whole.end).matchAll(/[\p{L}’'-]+/gu)];
-  words.forEach((word, index) => {
-    const at = whole.start + word.index;
-    const inName = named.some(({ mention }) => mention.start < at && at < mention.end);
-    const last = index === words.length - 1;
-    const lower = word[0].toLowerCase();
-    const joins = (lower === "and" || lower === "or") && index > 0 && adjectives(words, index);
-    if (
-      !last &&
-      !inName &&
-      !joins &&
-      (functionWords.has(lower) || vague.has(lower) || /^(?:urg|call|encourag|invit|recommend|request)/.test(lower))
-    )
-      start = nextWord(text, at + word[0].length);
-  });
-  return head.test(text.slice(start, whole.end)) ? { start, end: whole.end } : undefined;
+/** Where a group begins: its noun's adjectives and nouns belong to it, what only counts or points does not. */
+function withModifiers(text: string, floor: number, noun: number, named: readonly NamedHere[]): number {
+  const before = [...text.slice(floor, noun).matchAll(/[\p{L}’'-]+/gu)];
+  let start = noun;
+  for (let i = before.length - 1; i >= 0 && i >= before.length - mostModifiers; i--) {
+    const word = before[i];
+    if (!word) break;
+    const at = floor + word.index;
+    const gap = text.slice(at + word[0].length, start);
+    const joins = joint.has(word[0]) && likeAdjective(before[i - 1]?.[0]) && likeAdjective(before[i + 1]?.[0]);
+    const inName = named.some(({ mention }) => mention.start <= at && at < mention.end);
+    if (gap !== " " || !(joins || inName || modifies(word[0], i === 0))) break;
+    if (!joins) start = at;
+    else if (!joinedFrom(text, floor, at, before[i - 1])) break;
+    else {
+      start = floor + (before[i - 1]?.index ?? 0);
+      i--;
+    }
+  }
+  return start;
 }
 
+const joint = new Set(["and", "or"]);
 /** "intergovernmental and non-governmental organizations": what "and" joins shares the noun. */
-const adjectives = (words: readonly RegExpMatchArray[], and: number): boolean =>
-  [words[and - 1], words[and + 1]].every((word) => /(?:al|ive|ic|ary|ate|ed|an|ble|ional)$/.test(word?.[0] ?? ""));
+const likeAdjective = (word: string | undefined): boolean =>
+  word !== undefined && /(?:al|ive|ic|ary|ate|ed|an|ble)$/.test(word);
+const joinedFrom = (text: string, floor: number, and: number, word: RegExpMatchArray | undefined): boolean =>
+  word?.index !== undefined && text.slice(floor + word.index + word[0].length, and) === " ";
 
-const nextWord = (text: string, from: number): number => from + (/^[^\p{L}]*/u.exec(text.slice(from))?.[0].length ?? 0);
+const modifies = (word: string, first: boolean): boolean => {
+  const lower = word.toLowerCase();
+  if (functionWords.has(lower) || vague.has(lower) || asks.test(lower)) return false;
+  return !(first && /^\p{Lu}/u.test(word) && lower.endsWith("ly"));
+};
+const asks = /^(?:urg|call|encourag|invit|recommend|request|advis|appeal)/;
 
 /** States, Member States and Governments are one node; every other group is the report's own. */
 export function collective(words: string, symbol: string): Thing {

@@ -7,6 +7,8 @@ export const asking =
 const impersonal = /\bit is (?:also |further |therefore |strongly )?(?:recommended|suggested|proposed|advised) that\b/i;
 const value =
   /\b(?:it is|is|are|remains?|will be) (?:\p{L}+ly |also |therefore |of )*(?:essential|crucial|important|necessary|imperative|critical|vital|needed|required|advocated|promoted|urgent|paramount|key)\b/iu;
+/** What the report does or argues is no advice. */
+const ofReport = /\b(?:present|this) report\b/i;
 const firstPerson =
   /\b(?:I|we)\b (?:\p{L}+ly |also |further |again |once again |therefore |wish to |would like to )*/iu;
 const asksInFirstPerson = new RegExp(`${firstPerson.source}(?:${asking.source})`, "u");
@@ -18,7 +20,7 @@ export function adviceOf(sentence: string): Advice | undefined {
   if (duty.test(sentence)) return "duty";
   if (impersonal.test(sentence) || asking.test(sentence)) return "asking";
   if (opensWithVerb(sentence)) return "bare";
-  return value.test(sentence) ? "value" : undefined;
+  return value.test(sentence) && !ofReport.test(sentence) ? "value" : undefined;
 }
 
 /** "I call upon all parties to …": advice wherever it stands. */

@@ -10,7 +10,7 @@ const workBy = new RegExp(String.raw`\b${work}\b[^,;()]{0,40} (?:of|by|from) (?:
 const ownWork = new RegExp(String.raw`\b(?:his|her|its|their) [^;()]*\b${work}\b[^;()]*$`, "i");
 /** What an author does with a text; whoever only acts is not the author of the document that tells so. */
 const writes =
-  /^(?:,[^,;]*,)?\s*(?:\p{L}+ly |also |has |have |had |again |further )*(?:highlight|dr[ae]w|examin|stud(?:y|ied)|consider|noted?\b|stress|emphasi|report|present|transmit|submit|prepar|publish|issu|assess|address|discuss|recommend|warn|identif|analy|express|conclud|observ|point|urg|call|outlin|describ|explor|document|found|stat(?:e|ed)\b|underlin|underscor|reiterat|suggest|propos|devot|focus|dedicat|provid\w* (?:an? )?(?:overview|update|information|analysis)|set out|elaborat|review|rais)/iu;
+  /^(?:,[^,;]*,|,)?\s*(?:\p{L}+ly |also |has |have |had |again |further )*(?:highlight|dr[ae]w|examin|stud(?:y|ied)|consider|noted?\b|stress|emphasi|report|present|transmit|submit|prepar|publish|issu|assess|address|discuss|recommend|warn|identif|analy|express|conclud|observ|point|urg|call|outlin|describ|explor|document|found|stat(?:e|ed)\b|underlin|underscor|reiterat|suggest|propos|devot|focus|dedicat|provid\w* (?:an? )?(?:overview|update|information|analysis)|set out|elaborat|review|rais)/iu;
 const withPartner = /\bjoint\w*\b[^;]* with (?:the )?$/i;
 /** What may stand before the subject of a sentence. */
 const openingPhrase =
@@ -19,17 +19,17 @@ const openingPhrase =
 /** Who wrote the documents whose symbols stand in brackets: the subject, the owner, or the one whose work it is called. */
 export function authorsOf(places: Places): Statement[] {
   const found = new Map<string, Statement>();
-  for (const paragraph of places.document.paragraphs) {
-    for (const sentence of paragraph.sentences) {
-      const named = places.namedIn(paragraph.number, sentence);
+  for (const { place, text, sentences } of places.all()) {
+    for (const sentence of sentences) {
+      const named = places.namedIn(place, sentence);
       for (const { mention, thing } of named) {
         if (thing.kind !== "Document") continue;
-        const bracket = bracketAround(paragraph.text, sentence, mention);
+        const bracket = bracketAround(text, sentence, mention);
         if (bracket === undefined) continue;
-        for (const { author, rule, confidence } of authorsBefore(paragraph.text, sentence, bracket, named)) {
+        for (const { author, rule, confidence } of authorsBefore(text, sentence, bracket, named)) {
           const key = `${thing.key} ${author.thing.key}`;
           if (found.has(key)) continue;
-          const evidence = places.evidence(paragraph.number, sentence, author.mention, rule, confidence);
+          const evidence = places.evidence(place, sentence, author.mention, rule, confidence);
           found.set(key, { kind: "REPORTED_BY", source: thing.key, target: author.thing.key, evidence });
         }
       }

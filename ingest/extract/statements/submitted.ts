@@ -12,8 +12,14 @@ const sentIn = new RegExp(
 /** The sentence is about this report, and not about what others sent to others. */
 const forReport =
   /\b(?:present report|this report|the report|report of|for the (?:preparation|purposes?|report)|in response to (?:a|the) (?:note verbale|letter|questionnaire|call|request)|prepared|note verbale|call for (?:input|submission|contribution)s?|received from the following|following (?:\d+ |[a-z-]+ )?(?:Member States|States|Governments|entities|United Nations|organizations))/i;
+/** What a report read is not what was sent for it. */
+const readNotSent = /\b(?:sources|publications?|literature|desk review|available at)\b/i;
+/** After this a sentence no longer lists who sent, but why or about what. */
+const listEnds =
+  /\b(?:in response to|requesting|on (?:the|their|progress|measures|trends|how)|regarding|concerning|pursuant to|in accordance with|for the (?:preparation|present)|as well as on|about)\b/i;
 /** Names that are all of a kind and none in particular. */
-const generic = /^(?:the )?(?:United Nations(?: system)?|Secretary-General|General Assembly|Security Council)$/i;
+const generic =
+  /^(?:the )?(?:United Nations|Secretary-General|General Assembly|Security Council)\b(?: (?:system|secretariat|entities|agencies|bodies|organizations|country teams))?$/i;
 
 /** Who sent information for the report: a list in a footnote, or in a sentence that says so. */
 export function submittedTo(places: Places): Statement[] {
@@ -27,8 +33,9 @@ export function submittedTo(places: Places): Statement[] {
       evidence: places.evidence(place, sentence, named.mention, rule, 0.9),
     });
   };
-  for (const { place, sentence, rule, from } of listsOf(places)) {
-    for (const named of senders(places, place, { start: from, end: sentence.end })) add(named, place, sentence, rule);
+  for (const { place, sentence, rule, from, until } of listsOf(places)) {
+    for (const named of senders(places, place, { start: from, end: until ?? sentence.end }))
+      add(named, place, sentence, rule);
   }
   return [...found.values()];
 }
@@ -37,6 +44,8 @@ interface SenderList {
   readonly place: string;
   readonly sentence: Span;
   readonly from: number;
+  /** Where the list ends; with the sentence where nothing is said. */
+  readonly until?: number;
   readonly rule: string;
 }
 
@@ -49,6 +58,7 @@ function listsOf(places: Places): SenderList[] {
       const text = footnote.text.slice(sentence.start, sentence.end);
       const match = sentIn.exec(text);
       if (match === null || match.index > 40 || !(forReport.test(text) || match.index < 25)) continue;
+      if (readNotSent.test(text)) continue;
       lists.push({
         place: footnotePlace(footnote),
         sentence,
@@ -62,12 +72,10 @@ function listsOf(places: Places): SenderList[] {
       const text = paragraph.text.slice(sentence.start, sentence.end);
       const match = sentIn.exec(text);
       if (match === null || !forReport.test(text)) continue;
-      lists.push({
-        place: paragraph.number,
-        sentence,
-        from: sentence.start + match.index,
-        rule: "submissions-sentence",
-      });
+      const from = sentence.start + match.index + match[0].length;
+      const ends = listEnds.exec(paragraph.text.slice(from, sentence.end));
+      const until = ends ? from + ends.index : sentence.end;
+      lists.push({ place: paragraph.number, sentence, from, until, rule: "submissions-sentence" });
       for (const mark of paragraph.marks) {
         const note =
           mark.start >= sentence.start && mark.start <= sentence.end + 1 ? notes.get(mark.footnote) : undefined;

@@ -8,9 +8,9 @@ import { surroundings } from "./surroundings";
 import { type Unit, unitAfter } from "./unit";
 
 /** Below this a count tells how many examples follow rather than how much there is. */
-export const leastCount = 13;
+export const leastCount = 5;
 
-/** Figures that a report gives: shares, money, measures, and counts from 13 up; no years, ages or times. */
+/** Figures that a report gives: shares, money, measures, and counts from 5 up; no years, ages or times. */
 export function statistics(places: Places): Statistic[] {
   const { paragraphs, footnotes } = places.document;
   return [
@@ -59,9 +59,10 @@ function figuresIn(text: string, sentence: Span, place: string, places: Places):
     const number = numbers[i];
     if (!number) break;
     const next = numbers[i + 1];
-    const pair = next && pairOf(text, number, next);
-    const last = pair ? next : number;
-    const unit = unitOf(text, last, sentence, named) ?? unitOf(text, number, sentence, named);
+    const own = unitOf(text, number, sentence, named);
+    const pair = next && own === undefined ? pairOf(text, number, next) : undefined;
+    const last = pair && next ? next : number;
+    const unit = own ?? unitOf(text, last, sentence, named) ?? carriedUnit(text, number, figures);
     if (unit === undefined || !counts(unit, last)) continue;
     const confidence = unit.sort === "count" ? 0.85 : 0.95;
     const place = { start: number.start, end: Math.max(unit.end, last.end), unit: unit.name, confidence };
@@ -85,6 +86,14 @@ function ofThem(text: string, number: Numeral, sentence: Span): Unit | undefined
   if (!match) return undefined;
   const before = [...text.slice(0, number.start).matchAll(/\p{L}+s\b/gu)].at(-1)?.[0];
   return before === undefined ? undefined : { name: before, sort: "count", end: number.end + match[0].length };
+}
+
+/** "connects 300 million people, 50 million through a fund": a great number alone counts what was counted before. */
+function carriedUnit(text: string, number: Numeral, before: readonly Figure[]): Unit | undefined {
+  const last = before.at(-1);
+  if (!number.elaborate || last === undefined || /^ (?:\p{Ll}|$)/u.test(text.slice(number.end)) === false)
+    return undefined;
+  return { name: last.unit, sort: "count", end: number.end };
 }
 
 const counts = (unit: Unit, number: Numeral): boolean =>

@@ -16,8 +16,17 @@ export function isNoStatistic(text: string, number: Numeral): boolean {
   if (!number.elaborate && !number.currency && isYear(number.value)) return true;
   if (numbered.test(before)) return true;
   if (dayBefore.test(after) || monthBefore.test(before)) return true;
-  if (age.test(before)) return true;
+  if (age.test(before) || (isName(before) && !/^ ?(?:per ?cent|%)/.test(after) && number.currency === undefined))
+    return true;
   return /^(?:st|nd|rd|th)\b|^\s?(?:°|:\d|-year|-month|-day|-week|-hour|-point|-fold|-plus)/.test(after);
 }
+
+/** "Mission 300", "Industry 4.0": a capital right before a number makes it a name, but not where a sentence opens so. */
+const isName = (before: string): boolean => {
+  const word = /(\p{Lu}[\p{L}\d]*) $/u.exec(before)?.[1];
+  return word !== undefined && !openers.test(word);
+};
+const openers =
+  /^(?:Over|Some|About|Around|Nearly|Almost|Approximately|Only|In|The|All|Of|These|Those|Another|At|By|From|To|With|For|On|An?|More|Least|Than|Up|And|As|Its|Their|Currently|Today|Overall|Roughly|Just|Additionally|Member|States)$/;
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value <= 2100;
