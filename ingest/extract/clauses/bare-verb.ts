@@ -73,7 +73,8 @@ function subjectEnd(tokens: readonly Token[], index: number): number {
   if (at(tokens, i).text !== ",") return i;
   for (let k = i - 1; k > 0 && k > i - 40; k--) {
     const token = at(tokens, k);
-    if (token.text === ";") return i;
+    // "; through its school, trains guards": an opening phrase, whose clause shares the subject before the semicolon
+    if (token.text === ";") return closed.prepositions.has(at(tokens, k + 1).lower) ? k : i;
     if (token.text === "," && opensAside(at(tokens, k + 1))) {
       const before = at(tokens, k - 1);
       return before.kind === "name" || before.kind === "thing" || before.kind === "word" ? subjectEnd(tokens, k) : i;
@@ -118,7 +119,9 @@ function mayBeThird(
   const next = at(tokens, index + 1);
   if (nounFollows(next)) return false;
   if (previous.kind === "name" || previous.kind === "thing") return !insideNoun(tokens, index);
+  if (previous.text === ";") return !stopsObject(next);
   if (previous.kind !== "word") return opensObject(next);
+  if (/^\p{Lu}/u.test(previous.text) && index > 2) return true;
   if (previous.lower === "and") return !stopsObject(next);
   if (closed.subjectPronouns.has(previous.lower) || closed.relatives.has(previous.lower) || previous.lower === "that")
     return true;

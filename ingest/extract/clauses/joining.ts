@@ -85,14 +85,15 @@ function interruption(tokens: readonly Token[], verb: number): number | undefine
   return undefined;
 }
 
-/** No subject between two places: only what joins, or one opening phrase ("; through its network, brings …"). */
+/** No subject between two places: only what joins, or one opening phrase ("; and, in May, brings …"). */
 export function withoutSubject(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to);
-  if (between.every(isJoining)) return true;
-  const opens = isWord(at(between, 0), "and", "but") ? at(between, 1) : at(between, 0);
-  const commas = between.filter((t) => isMark(t, ",")).length;
+  let opens = from;
+  while (opens < to && isJoining(at(tokens, opens))) opens++;
+  if (opens >= to) return true;
+  const first = at(tokens, opens);
+  const commas = tokens.slice(opens, to).filter((t) => isMark(t, ",")).length;
   return (
-    commas === 1 && isMark(at(tokens, to - 1), ",") && opens.kind === "word" && closed.prepositions.has(opens.lower)
+    commas === 1 && isMark(at(tokens, to - 1), ",") && first.kind === "word" && closed.prepositions.has(first.lower)
   );
 }
 

@@ -8,6 +8,7 @@ export class Carry {
   /** The subject of the sentence before, where it was one who acts: what "it" stands for. */
   private previous: readonly Doer[] = [];
   private current: readonly Doer[] = [];
+  private acted = false;
 
   /** `ofStates`: the heading is about what States do, so a State is as good a topic as a body. */
   constructor(private readonly ofStates: boolean) {}
@@ -37,6 +38,14 @@ export class Carry {
       0,
       ...doers.map((d) => (d.sort === "programme" ? 0 : d.sort === "State" && !this.ofStates ? 1 : 2)),
     );
+  }
+
+  /** A measure of a named actor was told: the paragraph is about what someone does. */
+  tells(): void {
+    this.acted = true;
+  }
+  get hasTold(): boolean {
+    return this.acted;
   }
 
   /** The subject was a thing: "it" in the next sentence is that thing. */

@@ -28,7 +28,8 @@ export function clauseDoers(
   if (opening.length) carry.place(opening);
   const inherited = (): readonly Doer[] => {
     if (opening.length && clause.verb.classes.has("action")) return opening;
-    return heading.kind === "actions" && tellsAnAct(clause.verb, subject) ? carry.paragraph() : [];
+    const ofActs = heading.kind === "actions" || (heading.kind === "plain" && carry.hasTold);
+    return ofActs && tellsAnAct(clause.verb, subject) ? carry.paragraph() : [];
   };
   switch (subject.kind) {
     case "named": {

@@ -18,7 +18,7 @@ export function clauseEnd(tokens: readonly Token[], verb: number, end: number): 
       next.lower.endsWith("ing") &&
       !closed.prepositions.has(next.lower) &&
       verbReading(next.lower)?.forms.has("gerund") &&
-      i - verb > 3
+      i > verb + 2
     )
       return i;
   }

@@ -46,7 +46,9 @@ export class SentenceTeller {
     if (doers.length === 0 || notAMeasure(plain, clause.verb, clause.end)) return;
     const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
-    this.tellSpan(clause, clauseEnd(plain, clause.verb.last, clause.end), this.beginning(clause, subject), all);
+    // "OPAL and Fiji met.": a verb alone is not readable without its subject
+    const bare = clause.end <= clause.verb.last + 1 || plain[clause.verb.last + 1]?.kind === "mark";
+    this.tellSpan(clause, bare ? this.subjectStart(clause, subject) : this.beginning(clause, subject), clause.end, all);
   }
 
   /** "OPAL, which maps reefs and trains guards, …"; "The Forum is a body that trains guards". */
@@ -64,7 +66,7 @@ export class SentenceTeller {
     if (doers.length === 0 || !acts || notAMeasure(plain, clause.verb, clause.end)) return;
     const end = Math.min(clause.end, main?.end ?? clause.end);
     const all = [...doers, ...partnersIn(plain.slice(clause.verb.first, end), clause.verb)];
-    this.tellSpan(clause, clauseEnd(plain, clause.verb.last, end), clause.verb.first, all);
+    this.tellSpan(clause, clause.verb.first, end, all);
   }
 
   private subject(clause: Clause): Subject {
@@ -93,11 +95,10 @@ export class SentenceTeller {
     }
     if (before.length === 0 || subject.kind !== "collective") return false;
     if (notAMeasure(plain, clause.verb, clause.end)) return false;
-    const end = clauseEnd(plain, clause.verb.last, clause.end);
     this.tellSpan(
       clause,
-      end,
       clause.verb.first,
+      clause.end,
       before.flatMap((b) => b.doers),
     );
     return true;
@@ -112,23 +113,29 @@ export class SentenceTeller {
   /** At the verb where the actors are the whole subject, else at the subject, which the verb does not repeat. */
   private beginning(clause: Clause, subject: Subject): number {
     const carriedThing = subject.kind === "thing" || (subject.kind === "named" && clause.verb.aspect === "passive");
-    if (clause.shares || (subject.whole && !carriedThing)) return clause.verb.first;
+    return clause.shares || (subject.whole && !carriedThing) ? clause.verb.first : this.subjectStart(clause, subject);
+  }
+
+  private subjectStart(clause: Clause, subject: Subject): number {
     const [first] = subject.head;
     return first === undefined ? clause.verb.first : Math.max(clause.from, this.sentence.plain.indexOf(first));
   }
 
-  private tellSpan(clause: Clause, end: number, begins: number, doers: readonly Doer[]): void {
+  /** One measure from a place to the end of its clause, and one for each further means on a par. */
+  private tellSpan(clause: Clause, begins: number, end: number, doers: readonly Doer[]): void {
     const { plain } = this.sentence;
     const means = furtherMeans(plain, clause.verb.last, end);
     const starts = [begins, ...means];
     starts.forEach((start, i) => {
-      const span = spanOf(plain, start, starts[i + 1] ?? end);
+      const until = starts[i + 1] ?? clauseEnd(plain, Math.max(start, clause.verb.last), end);
+      const span = spanOf(plain, start, until);
       this.push(span.start, span.end, doers, clause);
     });
   }
 
   private push(start: number, end: number, doers: readonly Doer[], clause: Clause): void {
-    if (end - start < 8) return;
+    if (end - start < 4) return;
+    if (!doers.every(isCarried)) this.carry.tells();
     const carried = doers.every(isCarried);
     const certainty = carried ? (clause.verb.aspect === "passive" ? 0.75 : 0.65) : 0.95;
     this.told.push({ start, end, sentence: this.sentence, doers, verbClasses: clause.verb.classes, certainty });
