@@ -3,6 +3,7 @@ import { ViewLink } from "../evidence";
 import { useReportsHere } from "../frame/reports";
 import { Failed, NothingHere, Opening } from "../frame/states";
 import { Reader } from "./reader";
+import "../theme/kinds.css";
 import "./report.css";
 
 /** The report's text as a reader wants it, with its marks; one view with the graph: same choice, same marker. */
