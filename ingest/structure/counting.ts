@@ -26,6 +26,8 @@ export interface Decision {
   readonly doubt?: string;
   /** It begins to count again. */
   readonly again: boolean;
+  /** The report's own count goes on after a draft that counted again. */
+  readonly resumes?: boolean;
 }
 
 /** Which numbered lines are paragraphs: those that count on, in the column of those before them. */
@@ -35,6 +37,8 @@ export class Counting {
   private list = 0;
   private headingSince = false;
   private readonly columns = new Map<number, number>();
+  /** Where the report's own count stopped when a part began to count again. */
+  private suspended: number | undefined;
   /** Any paragraph of the report was numbered. */
   any = false;
 
@@ -63,6 +67,8 @@ export class Counting {
       if (found.number === 1 || found.number === this.list + 1) this.list = found.number;
       return undefined;
     }
+    if (decision.again) this.suspended ??= this.expected;
+    if (decision.resumes) this.suspended = undefined;
     this.accept(decision.number, line);
     return decision;
   }
@@ -72,6 +78,9 @@ export class Counting {
     const running = this.list > 0 && number === this.list + 1;
     if (number === this.expected && !(running && next === number + 1 && following.includes(this.expected))) {
       return { number, lead, again: false };
+    }
+    if (number > 1 && number === this.suspended && part.name.startsWith("draft")) {
+      return { number, lead, again: false, resumes: true };
     }
     const restarts = number === 1 && (this.fresh || (part.name !== "" && this.headingSince));
     if (restarts && (part.name !== "" || !this.any)) return { number, lead, again: this.any };

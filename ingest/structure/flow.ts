@@ -1,5 +1,5 @@
 import { isCaption, isContentsLine, isSmall, isTableNote } from "./captions";
-import { Counting, countedAs } from "./counting";
+import { Counting, countedAs, type Decision } from "./counting";
 import type { Draft, Part, Piece } from "./draft";
 import { type Heading, headingOf, titleLike } from "./headings";
 import { ItemLevels, itemLabel } from "./items";
@@ -33,6 +33,7 @@ class Body {
   private readonly doubts: string[] = [];
   private readonly leftOut = new Map<number, number>();
   private part: Part = { name: "", again: false };
+  private partBase = "";
   private unnumbered = 0;
   /** Preambular paragraphs seen, while a resolution's preamble runs. */
   private preamble: number | undefined;
@@ -62,7 +63,7 @@ class Body {
 
   take(at: number): void {
     const line = this.lines[at];
-    if (!line) return;
+    if (!line || this.taken.has(line)) return;
     if (line.noteNumber !== undefined) this.takeNote(line);
     else if (line.passage.kind === "note") this.goOnWithNote(line);
     else if (this.isLeftOut(line)) this.leaveOut(line);
@@ -175,6 +176,7 @@ class Body {
     const number = top === undefined ? heading.number : `${top.number}.${heading.number}`;
     if (!nested) this.partOpened = { heading, size };
     this.part = { name, again: false };
+    this.partBase = name;
     this.outline.openPart(number, this.titled(title), this.counting.any);
     this.counting.enterPart();
     this.current = undefined;
@@ -206,16 +208,31 @@ class Body {
   private readonly taken = new Set<Line>();
 
   private openResolution(line: Line): void {
-    if (this.counting.any && this.part.name === "") {
-      this.part = { name: "draft", again: true };
+    if (this.counting.any && (this.part.name === "" || this.part.name.startsWith("draft"))) {
+      this.part = { name: this.nameInPart(this.part.name === "" ? "draft" : this.partBase), again: true };
       this.counting.enterPart();
     }
     this.preamble = 0;
     this.begin("preamble.1", line, line);
   }
 
-  private beginParagraph(line: Line, decision: { number: number; lead: number; again: boolean; doubt?: string }): void {
-    if (decision.again) this.part.again = true;
+  /** A draft's parts count again under their own letters and numerals: "draft-III.B.XII". */
+  private nameInPart(base: string): string {
+    if (this.partBase !== base) this.partBase = base;
+    return this.outline.inPart ? [base, ...this.outline.marks].join(".") : base;
+  }
+
+  private beginParagraph(line: Line, decision: Decision): void {
+    if (decision.resumes) {
+      this.part = { name: "", again: false };
+      this.outline.closePart();
+    }
+    if (decision.again) {
+      if (this.part.again && this.part.name.startsWith("draft") && this.preamble === undefined) {
+        this.part = { name: this.nameInPart(this.partBase), again: true };
+      }
+      this.part.again = true;
+    }
     this.preamble = undefined;
     this.begin(String(decision.number), line, withoutLead(line, decision.lead));
     if (decision.doubt) this.doubts.push(`${decision.number}: ${decision.doubt}`);
@@ -236,7 +253,11 @@ class Body {
   }
 
   private goOn(line: Line): void {
-    if (this.taken.has(line)) return;
+    if (!this.current && this.part.name.startsWith("draft") && this.preamble === undefined) {
+      this.part = { name: this.nameInPart(this.partBase), again: true };
+      this.counting.enterPart();
+      this.preamble = 0;
+    }
     const current = this.current;
     if (this.preamble !== undefined && this.beginsAnew(line)) {
       this.preamble++;

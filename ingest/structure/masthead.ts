@@ -91,13 +91,21 @@ function titleOf(lines: readonly Line[], type: Line | undefined): Title | undefi
   const large = fit.filter((line) => (line.passage.size ?? 0) >= 11.5 && line.bold && !opensSession(line.text));
   const heads = lines.findLastIndex(({ text }) => opensSession(text) || (agenda.test(text) && text.length < 90));
   const below = large.filter((line) => lines.indexOf(line) > heads);
-  const candidates = below.length > 0 ? below : large;
-  const size = Math.max(...candidates.map((line) => line.passage.size ?? 0));
-  const largest = candidates.find((line) => line.passage.size === size);
-  if (largest) return largest;
+  const capitals = fit.find((line) => isCapitals(line.text) && lines.indexOf(line) > heads);
+  const best = largestOf(below) ?? (heads < 0 ? undefined : capitals) ?? largestOf(large);
+  if (best) return best;
   const before = type === undefined ? undefined : lines[lines.indexOf(type) - 1];
   return before && fit.includes(before) && !opensSession(before.text) && !agenda.test(before.text) ? before : type;
 }
+
+function largestOf(lines: readonly Line[]): Line | undefined {
+  const size = Math.max(...lines.map((line) => line.passage.size ?? 0));
+  return lines.find((line) => line.passage.size === size);
+}
+
+/** Typewritten reports have their title in capitals. */
+const isCapitals = (text: string): boolean =>
+  /^[^\p{Ll}]{12,}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 10;
 
 /** "Fifty-ninth session", "Thirtieth session (4–22 March 2024)"; not the session of another body as a title. */
 function opensSession(text: string): boolean {

@@ -30,10 +30,16 @@ export interface PlacedSection extends Omit<Section, "order"> {
 export class Outline {
   readonly sections: PlacedSection[] = [];
   private open: Open[] = [];
+  /** What was open before the first part began. */
+  private outside: Open[] | undefined;
   private readonly ids = new Map<string, number>();
 
   get current(): string | undefined {
     return this.open.at(-1)?.id;
+  }
+
+  get inPart(): boolean {
+    return this.open[0]?.root === true;
   }
 
   /** The marks of the open numbered sections, outermost first: B, XII. */
@@ -45,9 +51,16 @@ export class Outline {
 
   /** An annex, enclosure or draft: everything after it stands in it; its number leads theirs where it counts again. */
   openPart(number: string, title: Titled, leads: boolean): void {
+    this.outside ??= this.open;
     this.open = [];
     const id = this.record(number, title, undefined);
     this.open = [{ id, number: leads ? number : "", value: 0, root: true }];
+  }
+
+  /** The report's own text goes on after a part that was quoted in it. */
+  closePart(): void {
+    this.open = this.outside ?? [];
+    this.outside = undefined;
   }
 
   /** Gives the open part the title that is printed below its number. */

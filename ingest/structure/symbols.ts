@@ -9,9 +9,13 @@ export function symbolsAlone(line: string): string[] {
     .replace(/[\u2212\u2013\u2014]/g, "-")
     .trim();
   if (!/^[A-Z]/.test(text) || !text.includes("/") || text.length > 90) return [];
-  const parts = splitJoined(text);
+  const parts = splitJoined(text).map(mendDigits);
   return parts.every((part) => symbol.test(part) && /\/.*\d/.test(part)) ? parts : [];
 }
+
+/** A scan reads the last 1 of "361" as I. */
+const mendDigits = (part: string): string =>
+  part.replace(/(?<=\/\d+)[Il](?=\/|$)/g, "1").replace(/(?<=\/\d+)O(?=\/|$)/g, "0");
 
 /** A joint symbol is parted where a hyphen stands before another body: "A/79/975-E/2025/82". */
 const splitJoined = (text: string): string[] =>

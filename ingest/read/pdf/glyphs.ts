@@ -166,7 +166,7 @@ class GlyphReader {
         if (glyph < -wideGap && /\S$/.test(spaced)) spaced += " ";
       } else if (isGlyph(glyph)) {
         text += glyph.unicode;
-        spaced = /\s$/.test(spaced) && /^\s/.test(glyph.unicode) ? spaced : spaced + glyph.unicode;
+        spaced += glyph.unicode;
         const space = spacing + (glyph.isSpace ? wordSpacing : 0);
         advance += ((glyph.width / 1000) * size + space) * scale;
       }

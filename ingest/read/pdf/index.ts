@@ -53,7 +53,11 @@ async function readPages(
     page.cleanup();
     options.onProgress?.(number, pdf.numPages);
   }
-  if (untagged.length === pdf.numPages) passages.push(...untaggedPassages(untagged));
+  if (untagged.length === pdf.numPages) {
+    const read = untaggedPassages(untagged);
+    passages.push(...read.passages);
+    margins.push(...read.margins);
+  }
   return { passages, margins, doubts };
 }
 

@@ -2,7 +2,8 @@ import type { Passage } from "../source";
 import type { Piece } from "./glyphs";
 import { passageOf } from "./passage";
 import { type Row, rowsOf } from "./rows";
-import { withoutRunningHeads } from "./running-heads";
+import { partRunningHeads } from "./running-heads";
+import { raiseSlashMarks } from "./slash-marks";
 
 export interface UntaggedPage {
   readonly page: number;
@@ -16,14 +17,18 @@ export interface PageRows {
 
 const opening = /^(?:\d{1,3}\.\s|[IVX]+\.\s|[A-Z]\.\s|\([a-z]{1,3}\)\s|[•▪–-]\s|\d{1,2}\/\s)/;
 
+/** The large letter of the masthead ("A", "TD") says again what the symbol says. */
+const mastheadLetters = 28;
+
 /** Lines of a masthead that stand alone though others follow closely. */
 const alone =
   /^(?:Distr\.?:?|GENERAL|LIMITED|RESTRICTED|ENGLISH|ORIGINAL:.*|[A-Z.]{1,6}\/\S+|\d{1,2} \p{L}+ \d{4}|.{3,40} session|(?:Agenda )?items? \d.*|CONTENTS|[\p{L} ]+, \d{1,2}\b.{0,30}\d{4})$/iu;
 
 /** Passages by place and size, for files without tags: rows that follow one another closely are one passage. */
-export function untaggedPassages(pages: readonly UntaggedPage[]): Passage[] {
+export function untaggedPassages(pages: readonly UntaggedPage[]): { passages: Passage[]; margins: readonly string[] } {
   const rows = pages.map(({ page, pieces }) => ({ page, rows: withoutStrays(rowsOf(pieces.map(withSpaces))) }));
-  return withoutRunningHeads(rows).flatMap(passagesOfPage);
+  const parted = partRunningHeads(rows);
+  return { passages: raiseSlashMarks(parted.pages.flatMap(passagesOfPage)), margins: parted.margins };
 }
 
 const withSpaces = (piece: Piece): Piece => ({ ...piece, text: piece.spaced });
@@ -73,7 +78,8 @@ function passageOfBlock(block: readonly Row[], page: number, left: number, right
     (row) => row.x > left + 25 && row.right < right - 10 && Math.abs((row.x + row.right) / 2 - middle) < 24,
   );
   const first = block[0];
-  return [{ ...passage, ...(first && { left: first.x - left }), ...(centred && { centred }) }];
+  const margin = passage.margin === undefined ? {} : { margin: passage.margin - left };
+  return [{ ...passage, ...margin, ...(first && { left: first.x - left }), ...(centred && { centred }) }];
 }
 
 /** The distance of most lines from the next. */
@@ -99,6 +105,7 @@ function columnOf(rows: readonly Row[]): [number, number] {
 function withoutStrays(rows: readonly Row[]): Row[] {
   const [left, right] = columnOf(rows);
   return rows.flatMap((row) => {
+    if (row.size >= mastheadLetters) return [];
     const kept = row.pieces.filter(
       (piece) => piece.text.trim().length > 3 || (piece.x < right + 12 && piece.x > left - 40),
     );
