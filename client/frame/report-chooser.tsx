@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { counted } from "../evidence/words";
 import { go } from "../state";
+import { Chevron } from "../theme";
 import { useReportsHere } from "./reports";
 
 /** The report as on a United Nations document, symbol and title; opens the list of all of them. */
@@ -20,8 +21,8 @@ export function ReportChooser() {
         <b>{all ? "All reports" : (report?.symbol ?? (loading ? "Opening" : "No report"))}</b>
         {report && <span className="title">{report.title}</span>}
         {report?.specimen && <span className="specimen">specimen, not a United Nations document</span>}
-        <span className="down" aria-hidden="true">
-          ▾
+        <span className="down">
+          <Chevron />
         </span>
       </Button>
       <Popover className="floating report-list" placement="bottom start">

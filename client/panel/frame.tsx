@@ -43,9 +43,9 @@ export function Panel({
       <div className="panel-head">{head}</div>
       {actions && <div className="panel-actions">{actions}</div>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="panel-scroll" tabIndex={0} role="group" aria-label={`${label}: details`}>
+      <section className="panel-scroll" tabIndex={0} aria-label={`${label}: details`}>
         {children}
-      </div>
+      </section>
     </aside>
   );
 }

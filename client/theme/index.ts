@@ -7,4 +7,4 @@ import "./controls.css";
 
 export * from "./appearance";
 export { goalOf, goalToken, kindToken, nodeToken, readColours } from "./colours";
-export { GoalSquare, KindMark, TargetMark } from "./marks";
+export { Chevron, GoalSquare, KindMark, TargetMark } from "./marks";

@@ -64,3 +64,12 @@ export function TargetMark({ code }: { code: string }) {
   const kind = code.split(".").length > 2 ? "Indicator" : "Target";
   return <KindMark kind={kind} colour={`var(${goalToken(code)})`} />;
 }
+
+/** Points down where something opens or is open, right where it is closed. Drawn, since not every font has it. */
+export function Chevron({ open = true }: { open?: boolean }) {
+  return (
+    <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+      <path d={open ? "M1 3h8L5 8Z" : "M3 1v8l5-4Z"} fill="currentColor" />
+    </svg>
+  );
+}
