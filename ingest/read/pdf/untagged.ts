@@ -28,7 +28,18 @@ const alone =
 export function untaggedPassages(pages: readonly UntaggedPage[]): { passages: Passage[]; margins: readonly string[] } {
   const rows = pages.map(({ page, pieces }) => ({ page, rows: withoutStrays(rowsOf(pieces.map(withSpaces))) }));
   const parted = partRunningHeads(rows);
-  return { passages: raiseSlashMarks(parted.pages.flatMap(passagesOfPage)), margins: parted.margins };
+  const passages = raiseSlashMarks(parted.pages.flatMap(passagesOfPage));
+  return { passages: notesToTheFoot(passages), margins: parted.margins };
+}
+
+/** From its first note down, a page holds notes. */
+function notesToTheFoot(passages: readonly Passage[]): Passage[] {
+  let notesOn: number | undefined;
+  return passages.map((passage) => {
+    const first = passage.runs.find((run) => run.text.trim() !== "");
+    if (first?.raised && /^\s*\d/.test(first.text)) notesOn = passage.page;
+    return passage.page === notesOn ? { ...passage, kind: "note" } : passage;
+  });
 }
 
 const withSpaces = (piece: Piece): Piece => ({ ...piece, text: piece.spaced });

@@ -1,0 +1,43 @@
+/** Words that stand in every text of a language and in few of another; facts of grammar. */
+const functionWords: Readonly<Record<string, string>> = {
+  English: "the of and to in that is for with on by as are be was from this which have has were not at an or it its",
+  French: "le la les des du de et est dans pour une que qui par sur au aux ses cette avec ont été sont plus ne pas",
+  Spanish: "el la los las de del y en que para una por con se su al sus como más ha fue este esta son",
+  Portuguese: "o os as da do das dos em que para uma por com se não ao na no pelo pela são foi mais",
+  German: "der die das und in zu den mit von für auf ist des im dem nicht ein eine als auch wird werden bei sich",
+  Italian: "il lo la gli le di del della che e in per una con non sono dei delle alla nel nella è più",
+};
+
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/gu, "Arabic"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "Japanese"],
+  [/\p{Script=Han}/gu, "Chinese"],
+  [/\p{Script=Cyrillic}/gu, "Russian"],
+  [/\p{Script=Greek}/gu, "Greek"],
+  [/\p{Script=Hebrew}/gu, "Hebrew"],
+  [/\p{Script=Hangul}/gu, "Korean"],
+  [/\p{Script=Devanagari}/gu, "Hindi"],
+  [/\p{Script=Thai}/gu, "Thai"],
+];
+
+const wordsOf = new Map(Object.entries(functionWords).map(([name, words]) => [name, new Set(words.split(" "))]));
+
+/** Fewer words than these tell no language. */
+const fewestWords = 40;
+
+/** The language of a text by its script, then by its function words; undefined where it is too short to tell. */
+export function languageOf(text: string): string | undefined {
+  const sample = text.slice(0, 200_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, name] of scripts) {
+    if ((sample.match(script)?.length ?? 0) > letters * 0.4 && letters > 20) return name;
+  }
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < fewestWords) return undefined;
+  let best: { name: string; share: number } | undefined;
+  for (const [name, known] of wordsOf) {
+    const share = words.filter((word) => known.has(word)).length / words.length;
+    if (share > (best?.share ?? 0)) best = { name, share };
+  }
+  return best && best.share > 0.12 ? best.name : undefined;
+}
