@@ -22,6 +22,8 @@ export function bareVerbAt(
   lenient: boolean,
 ): BareVerb | undefined {
   const word = at(tokens, index);
+  // a capital inside a sentence is part of a name: "Report 2024"
+  if (index > 0 && /^\p{Lu}/u.test(word.text) && at(tokens, index - 1).kind !== "mark") return undefined;
   const previousIndex = subjectEnd(tokens, index);
   const previous = at(tokens, previousIndex);
   const reading = verbReading(word.lower) ?? (previous.kind === "name" ? unlistedForm(word.lower) : undefined);
@@ -32,7 +34,7 @@ export function bareVerbAt(
   if (closesOff(previous)) return undefined;
   if (forms.has("past") && forms.has("participle")) {
     // "set", "put": a past only beside one who acts
-    if (forms.has("base")) return previous.kind === "name" || previous.lower === "and" ? read("past") : undefined;
+    if (forms.has("base")) return beside(tokens, previousIndex, index) ? read("past") : undefined;
     return read("either");
   }
   if (forms.has("past")) return read("past");
@@ -42,6 +44,19 @@ export function bareVerbAt(
   if (listed && before !== undefined && takesBase(before))
     return before.bare ? read("present", true) : read(before.aspect);
   return mayBeBase(tokens, index, previousIndex, reading, lenient) ? read("present", true) : undefined;
+}
+
+/** Beside one who acts, a capital, an "and", or after an aside. */
+function beside(tokens: readonly Token[], previousIndex: number, index: number): boolean {
+  const previous = at(tokens, previousIndex);
+  if (nounFollows(at(tokens, index + 1))) return false;
+  return (
+    previous.kind === "name" ||
+    previous.lower === "and" ||
+    at(tokens, index - 1).text === "," ||
+    closed.subjectPronouns.has(previous.lower) ||
+    /^\p{Lu}/u.test(previous.text)
+  );
 }
 
 const takesBase = (group: VerbGroup): boolean =>

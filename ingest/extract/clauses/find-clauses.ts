@@ -188,20 +188,19 @@ class ClauseFinder {
 
   /** "…, which trains guards" is told of a noun; "…, in which the Board decided" is a clause of the Board's own. */
   private relative(sub: Subordinate, group: VerbGroup): void {
+    const { tokens } = this;
     const own = sub.opened + 1;
-    if (group.first <= own + 1 && !startsWithName(this.tokens, own)) {
-      sub.clause = { from: sub.opened, verb: group, end: this.tokens.length, relative: sub.opened };
+    // "that, based on local needs, cultivates": an aside between the relative and its verb
+    const aside = isMark(at(tokens, own), ",") && isMark(at(tokens, group.first - 1), ",");
+    const pronoun = isWord(at(tokens, own), "it", "they", "she", "he");
+    if ((group.first <= own + 1 && !startsWithName(tokens, own)) || aside) {
+      sub.clause = { from: sub.opened, verb: group, end: tokens.length, relative: sub.opened };
       this.clauses.push(sub.clause);
-    } else if (
-      (startsWithName(this.tokens, own) && group.first <= own + 4) ||
-      group.aspect === "passive" ||
-      group.aspect === "perfect"
-    ) {
-      const opening = isWord(at(this.tokens, sub.opened - 1), "in", "through", "under", "by", "at", "with");
-      if (!opening && !isWord(at(this.tokens, sub.opened), "where", "whereby")) return;
-      const before = opening ? sub.opened - 1 : sub.opened;
-      this.close(isMark(at(this.tokens, before - 1), ",") ? before - 1 : before);
-      this.current = { from: own, verb: group, end: this.tokens.length };
+    } else if ((startsWithName(tokens, own) && !pronoun && group.first <= own + 4) || group.aspect === "passive") {
+      if (!isWord(at(tokens, sub.opened - 1), "in", "through", "under", "by", "at", "with")) return;
+      const before = sub.opened - 1;
+      this.close(isMark(at(tokens, before - 1), ",") ? before - 1 : before);
+      this.current = { from: own, verb: group, end: tokens.length };
       this.clauses.push(this.current);
       this.sub = undefined;
     }

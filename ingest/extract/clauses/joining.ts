@@ -16,7 +16,7 @@ export function freshSubject(tokens: readonly Token[], floor: number, verb: Verb
     if (!isWord(at(tokens, i), "and", "but", "yet", "or")) continue;
     const comma = isMark(at(tokens, i - 1), ",");
     // "A and B train": the "and" inside a joint subject; the one before it joins the clauses
-    if (!comma && insideJointSubject(tokens, i, floor)) continue;
+    if (!comma && (insideJointSubject(tokens, i, floor) || closed.isAdjective(at(tokens, i - 1).lower))) continue;
     const start = i + 1;
     return opensSubject(at(tokens, start)) && start < verb.first
       ? { start, join: comma ? i - 1 : i, comma }

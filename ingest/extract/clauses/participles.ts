@@ -7,7 +7,9 @@ const reach = 80;
 
 /** A bare form in -ed after the main verb: a participle where no object follows it ("a fund led by X"). */
 export function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
-  const next = at(tokens, group.last + 1);
+  let k = group.last + 1;
+  while (at(tokens, k).kind === "word" && closed.isAdverb(at(tokens, k).lower)) k++;
+  const next = at(tokens, k);
   if (next.kind === "mark") return true;
   if (next.kind !== "word") return false;
   if (next.lower === "by" || next.lower === "as") return true;
@@ -66,5 +68,6 @@ function standsFree(tokens: readonly Token[], found: VerbGroup): boolean {
   if (isWord(before, "and", "or", "but")) return false;
   if (found.aspect !== "either") return true;
   const after = at(tokens, found.last + 1);
-  return !isMark(before, ",") && !isWord(after, "by", "in", "at", "on", "under") && after.kind !== "mark";
+  const phrase = after.kind === "word" && closed.prepositions.has(after.lower) && after.lower !== "to";
+  return !isMark(before, ",") && !phrase && after.kind !== "mark";
 }

@@ -102,13 +102,7 @@ export function verbGroupAt(
   if (closed.have.has(word.lower)) {
     const verb = auxiliaries(tokens, first + 1, true);
     const finite = closed.finiteHave.has(word.lower);
-    if (verb?.participle)
-      return group(
-        verb.last,
-        verb.reading,
-        finite ? (verb.passive ? "passive" : verb.progressive ? "progressive" : "perfect") : "gerund",
-        verb.negated,
-      );
+    if (verb?.participle) return group(verb.last, verb.reading, finite ? aspectOf(verb) : "gerund", verb.negated);
     return { ...group(first, undefined, finite ? "being" : "gerund"), lemma: "have", classes: stateClass };
   }
   if (closed.be.has(word.lower)) {
@@ -143,6 +137,10 @@ export function verbGroupAt(
   const single = bareVerbAt(tokens, first, before, lenient);
   return single && group(first, single.reading, single.aspect, false, single.bare);
 }
+
+/** "has been trained", "has been training", "has trained", "has been a school". */
+const aspectOf = (verb: Chain): Aspect =>
+  verb.reading === undefined ? "being" : verb.passive ? "passive" : verb.progressive ? "progressive" : "perfect";
 
 interface Chain {
   readonly last: number;

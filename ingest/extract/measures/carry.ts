@@ -1,4 +1,8 @@
+import { fold } from "../../../cypher/schema/fold";
 import { carried, type Doer, distinct } from "./doer";
+
+/** Nouns that stand for any body; others only for one that has them in its name. */
+const generalBodies = new Set(["organization", "agency", "entity", "body", "institution", "network"]);
 
 /** Who was spoken of so far in a paragraph, for the clauses that name nobody. */
 export class Carry {
@@ -64,10 +68,11 @@ export class Carry {
     return carried(this.state, "pronoun");
   }
 
-  /** "The network", "the Office": the body that the paragraph is about. */
-  body(): Doer[] {
-    const doers = this.current.length > 0 ? this.current : this.topic;
-    return doers.every((d) => d.sort === "body") ? carried(doers.slice(0, 1), "short") : [];
+  /** "The agency", "the Team": the body that the paragraph is about, if the noun can stand for it. */
+  body(noun: string): Doer[] {
+    const spoken = [...this.current, ...this.previous, ...this.topic].filter((d) => d.sort === "body");
+    const found = spoken.find((d) => generalBodies.has(noun) || fold(d.name).split(" ").includes(noun));
+    return found ? carried([found], "short") : [];
   }
 
   paragraph(): Doer[] {

@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clause";
 import { at, type Token } from "../clauses/token";
+import type { VerbGroup } from "../clauses/verb-group";
 import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
 import { tellsAnAct } from "./filter";
@@ -22,8 +23,9 @@ export function clauseDoers(
   const rest = sentence.plain.slice(clause.verb.last, clause.end);
   const passive = clause.verb.aspect === "passive";
   const agents = passive ? agentsIn(rest, clause.verb) : [];
-  if (shared) return passive && agents.length ? agents : shared;
-  if (agents.length) return agents;
+  if (shared?.length && agents.length === 0)
+    return shared.some((d) => d.rule === "inherited-paragraph") && !tellsAnAct(clause.verb, subject) ? [] : shared;
+  if (shared || agents.length) return agents;
   const opening = heading.ofStates ? placeNames(subject) : [];
   if (opening.length) carry.place(opening);
   const inherited = (): readonly Doer[] => {
@@ -39,7 +41,7 @@ export function clauseDoers(
           ? opening
           : carry.owners()
         : opening;
-      carry.named([...subject.doers, ...partnersIn([...region, ...rest], clause.verb)]);
+      carry.named([...subject.doers, ...besideSubject(region, subject, clause.verb)]);
       return [...subject.doers, ...owners];
     }
     case "pronoun":
@@ -47,9 +49,9 @@ export function clauseDoers(
     case "country":
       return carry.country();
     case "collective":
-      return passive ? inherited() : [];
+      return inherited();
     case "thing": {
-      const short = isShortForm(subject) ? carry.body() : [];
+      const short = isShortForm(subject) ? carry.body(subject.noun ?? "") : [];
       if (short.length && !passive) return short;
       carry.thing();
       const makers = makersOf(region);
@@ -60,6 +62,13 @@ export function clauseDoers(
     default:
       return [];
   }
+}
+
+/** "OPAL, in partnership with X, trained": those who did all that follows too; not those of an opening phrase. */
+function besideSubject(region: readonly Token[], subject: Subject, verb: VerbGroup): Doer[] {
+  const last = subject.head.at(-1);
+  const after = last === undefined ? [] : region.slice(region.indexOf(last) + 1);
+  return partnersIn(after, verb).filter((d) => d.sort === "body");
 }
 
 /** "The network", "the Team": a definite noun of a body and nothing more. */

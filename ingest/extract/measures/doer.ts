@@ -10,6 +10,8 @@ export interface Doer {
   /** The construction: "subject", "bracket", "partner" …; begins with `anaphora` or `inherited` where it was carried. */
   readonly rule: string;
   readonly confidence: number;
+  /** Its name, by which a short form is told from another body's. */
+  readonly name: string;
   /** What sort of actor: a programme has an owner beside it. */
   readonly sort: "State" | "body" | "programme";
 }
@@ -42,6 +44,7 @@ export function doer(name: Token, construction: string): Doer | undefined {
     start: name.start,
     end: name.end,
     rule: resolved ? `anaphora-${construction}` : construction,
+    name: name.thing?.label ?? name.text,
     sort: sortOf(name),
     confidence: (confidences[construction] ?? 0.6) * (0.5 + mention.confidence / 2),
   };

@@ -53,17 +53,36 @@ const comprising = new Set(["include", "comprise", "feature", "contain"]);
 
 /** Verbs that say how a thing turned out, not that someone acted through it. */
 const outcomes = new Set(
-  "contribute conclude culminate build reach drive aim complement reflect reduce increase highlight demonstrate illustrate show help remain cover make benefit focus align take bring represent account play follow meet gain".split(
+  "contribute conclude culminate build reach drive aim complement reflect reduce increase highlight demonstrate illustrate show help remain cover make benefit focus align take bring represent account play follow meet gain improve".split(
     " ",
   ),
 );
 /** What people get from whoever the paragraph is about. */
 const received = new Set(["receive", "participate", "attend", "obtain", "access", "benefit", "graduate"]);
 
+/** "Key results include …": what follows was done. */
+const listsActs = new Set([
+  "result",
+  "initiative",
+  "achievement",
+  "activity",
+  "project",
+  "intervention",
+  "output",
+  "milestone",
+]);
+/** Nouns of what a text or a meeting holds: that it was presented or discussed is no act of the body. */
+const untold = new Set(
+  "detail finding result progress topic sector theme focus discussion recommendation challenge lesson case example information issue concern question gap trend".split(
+    " ",
+  ),
+);
+
 /** Whether a clause whose subject is a thing tells an act of whoever the paragraph is about. */
 export function tellsAnAct(verb: VerbGroup, subject: Subject): boolean {
   const { classes, lemma, aspect } = verb;
-  if (!classes.has("action") || aspect === "future" || verb.negated) return false;
+  if (lemma === "include") return listsActs.has(subject.noun ?? "") && aspect !== "passive";
+  if (!classes.has("action") || aspect === "future" || verb.negated || untold.has(subject.noun ?? "")) return false;
   if (aspect === "passive")
     return (
       !(classes.has("statement") && lemma !== "propose") &&
@@ -72,7 +91,7 @@ export function tellsAnAct(verb: VerbGroup, subject: Subject): boolean {
       lemma !== "kill"
     );
   const noun = subject.noun ?? "";
-  if (isPeople(noun)) return received.has(lemma);
+  if (isPeople(noun) || subject.kind === "collective") return received.has(lemma);
   // "such efforts", "these gains": a summary of what was told
   if (["such", "these", "those"].includes(subject.determiner ?? "")) return false;
   if (aspect === "present" && !ownedNouns.has(noun)) return false;
