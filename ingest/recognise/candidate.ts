@@ -17,6 +17,15 @@ const overlaps = (a: Candidate, b: Candidate): boolean => a.place === b.place &&
 const longestFirst = (a: Candidate, b: Candidate): number =>
   b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start;
 
+/** A longer name of another kind may hold a nested one; an instrument's name holds none. */
+const mayHold = (outer: Candidate, inner: Candidate): boolean =>
+  outer.start <= inner.start &&
+  inner.end <= outer.end &&
+  outer.end - outer.start > inner.end - inner.start &&
+  !outer.blocks &&
+  outer.thing.kind !== inner.thing.kind &&
+  outer.thing.kind !== "Instrument";
+
 /**
  * Of the candidates of one passage those that hold: the longest first, of two of the same length the surer one. A nested
  * name stands beside the longer one that holds it.
@@ -25,16 +34,7 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort(longestFirst)) {
     const rivals = chosen.filter((other) => overlaps(candidate, other));
-    const holds = candidate.nested
-      ? rivals.every(
-          (other) =>
-            other.start <= candidate.start &&
-            candidate.end <= other.end &&
-            !other.blocks &&
-            other.thing.key !== candidate.thing.key &&
-            other.end - other.start > candidate.end - candidate.start,
-        )
-      : rivals.length === 0;
+    const holds = candidate.nested ? rivals.every((other) => mayHold(other, candidate)) : rivals.length === 0;
     if (holds) chosen.push(candidate);
   }
   return chosen.filter((candidate) => !candidate.blocks).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -70,6 +70,7 @@ function startsName({ words }: WordView, i: number): boolean {
   const word = words[i];
   if (!word?.capital || nouns.function.has(word.raw)) return false;
   const next = words[i + 1];
+  if (next && /^[’']$/.test(next.gap) && next.raw === "s") return words[i + 2]?.capital === true;
   return (
     !nouns.openers.has(word.raw) || (next !== undefined && /^[ -]$/.test(next.gap) && (next.capital || next.figure))
   );
@@ -131,6 +132,15 @@ class RunReader {
     if (next.gap === "." && next.figure) return this.take(this.last + 1);
     if (next.gap === " " && /^\p{Ll}/u.test(next.raw)) return this.overSmallWords();
     return next.gap === ", " && this.overList();
+  }
+
+  /** "Digital Agenda 2026", "Action Plan 2022–2026". */
+  private overYears(): void {
+    const heads = [this.raw(this.heads[0] ?? this.last), this.raw(this.last)].map(headClass);
+    if (!heads.includes("instrument") && !heads.includes("programme")) return;
+    const [from, to] = [this.word(this.last + 1), this.word(this.last + 2)];
+    if (from?.gap !== " " || !/^20\d\d$/.test(from.raw)) return;
+    this.last += to && /^[-–]$/.test(to.gap) && /^20\d\d$/.test(to.raw) ? 2 : 1;
   }
 
   private take(i: number): boolean {
@@ -206,7 +216,9 @@ class RunReader {
   private admits(lead: string, small: readonly string[], i: number): boolean {
     const kind = this.kindAt(i);
     if (foreign.has(lead)) return true;
-    if (kind === "State") return false;
+    // "Commission of Inquiry on Ukraine", "Special Envoy for Haiti"
+    if (kind === "State")
+      return (lead === "on" || lead === "for") && headClass(this.raw(this.last)) !== undefined && !this.bare();
     if (this.towardsNoun(i) && kind === undefined) return true;
     if (lead === "the" || lead === "by" || lead === "with") return false;
     if (lead === "and") return this.admitsAnd(small, i);

@@ -9,7 +9,7 @@ import { sentenceAt } from "./passage";
 export function formNames(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
   const view = wordView(
     passage,
-    names.filter((name) => !name.nested),
+    names.filter((name) => !name.nested || name.thing.kind === "Instrument"),
   );
   return capitalRuns(view).flatMap((run) => new FormName(passage, view, run, symbol).candidates());
 }
@@ -102,12 +102,12 @@ class FormName {
     const words = name.split(" ");
     const known = this.view.known.get(this.first);
     if (known && known.candidate.thing.kind !== "Entity" && words.length === known.last - this.first + 1) return true;
-    if (isCity(words[0] ?? "", words[1])) return true;
+    if (isCity(name)) return true;
     const telling = words.filter(
       (word) =>
         /^\p{Lu}|\d/u.test(word) &&
         headClass(word) === undefined &&
-        !/^(?:National|Regional|Central|Federal|General|Executive|Special|Joint|New|Local|Permanent|Governing|Main|First|Second|Third|Fourth|Fifth|Sixth|High|Advisory|United|Nations|European)$/.test(
+        !/^(?:National|Regional|Central|Federal|General|Executive|Special|Joint|New|Local|Permanent|Governing|Main|First|Second|Third|Fourth|Fifth|Sixth|High|Advisory|United|Nations|European|Action|Strategic|Conceptual|Implementation|Work|Annual|Legal)$/.test(
           word,
         ),
     );

@@ -1,15 +1,17 @@
 import { ownNames, type ReportNames, reportNames, resolveShortForms } from "../resolve";
 import type { Document } from "../structure/document";
 import { knownNames } from "../vocabulary/names";
+import { bodyPhrases } from "./body-phrases";
 import { type Candidate, choose, type Named } from "./candidate";
 import { formNames } from "./form-names";
 import { sdgNames } from "./goals";
+import { instrumentPhrases } from "./instrument-phrases";
 import type { Mention, Recognised, Thing } from "./mention";
 import { type Passage, passagesOf } from "./passage";
 import { numberedResolutions } from "./resolutions";
 import { type Sources, sourcesIn } from "./sources";
 import { symbolNames } from "./symbols";
-import { vocabularyNames } from "./vocabulary";
+import { addresses, vocabularyNames } from "./vocabulary";
 
 export type { Citation, Mention, Recognised, Thing } from "./mention";
 
@@ -41,11 +43,20 @@ export function recognise(document: Document): Recognised {
   return gather([...chosen.values()].flat(), sourcesIn(passages, chosen));
 }
 
-const adopting = ({ start, end, thing }: Candidate) => ({ start, end, key: thing.key });
+const adopting = ({ start, end, thing }: Candidate) => ({ start, end, key: thing.key, name: thing.label });
 
 function namesIn(passage: Passage, document: Document): Candidate[] {
   const known = vocabularyNames(passage);
-  return [...known, ...formNames(passage, known, document.symbol), ...symbolNames(passage), ...sdgNames(passage)];
+  const { symbol } = document;
+  return [
+    ...known,
+    ...formNames(passage, known, symbol),
+    ...bodyPhrases(passage, known, symbol),
+    ...instrumentPhrases(passage, known, symbol),
+    ...symbolNames(passage),
+    ...sdgNames(passage),
+    ...addresses(passage),
+  ];
 }
 
 /** Names as this report has them: an acronym means what the report says, a shorter name its whole thing. */

@@ -1,5 +1,6 @@
+import { namedKey } from "../../cypher/schema/keys";
 import { resolutionSeries } from "../vocabulary/names";
-import type { Candidate } from "./candidate";
+import type { Candidate, Named } from "./candidate";
 import type { Passage } from "./passage";
 import { sentenceAt } from "./passage";
 import { documentThing, resolutionThing } from "./symbols";
@@ -9,6 +10,7 @@ export interface BodyMention {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  readonly name: string;
 }
 
 const lead = /(?<![\p{L}])([Rr]esolutions?|[Dd]ecisions?)\s+(?=(?:No\.\s*)?[A-Z]{0,2}-?\d)/gu;
@@ -74,7 +76,8 @@ export function numberedResolutions(passage: Passage, bodies: readonly BodyMenti
     if (!last) return [];
     const decision = /^d/i.test(match[0]);
     const body = bodyOf(passage, match.index, last.end, bodies);
-    if (body?.known === false) return [];
+    if (body?.series === undefined && body !== undefined)
+      return otherBodies(passage, match.index, list, body.name, own);
     return list.map((item, i): Candidate => {
       const series = seriesOf(item, body?.series, own);
       const start = i === 0 && list.length === 1 ? match.index : item.start;
@@ -93,15 +96,37 @@ export function numberedResolutions(passage: Passage, bodies: readonly BodyMenti
 }
 
 interface Body {
+  /** None where the resolutions of this body have no symbol of the United Nations. */
   readonly series?: string;
-  /** False where the number is another organization's. */
-  readonly known: boolean;
+  readonly name: string;
 }
 
 const bodyFrom = (mention: BodyMention): Body => {
   const series = resolutionSeries.get(mention.key);
-  return series === undefined ? { known: false } : { series, known: true };
+  return { name: mention.name, ...(series !== undefined && { series }) };
 };
+
+/** "decision 12 (IV) of the Harbour Council": what a body outside the United Nations decides is an instrument. */
+function otherBodies(
+  passage: Passage,
+  start: number,
+  list: readonly Numbered[],
+  body: string,
+  own: string,
+): Candidate[] {
+  const end = list.at(-1)?.end ?? start;
+  const surface = passage.text.slice(start, end);
+  const name = `${surface} of the ${body}`;
+  const instrumentKind = /^d/i.test(surface) ? "decision" : "resolution";
+  const thing: Named = {
+    key: namedKey("Instrument", name, own),
+    kind: "Instrument",
+    known: false,
+    label: name,
+    properties: { name, instrumentKind },
+  };
+  return [{ place: passage.place, start, end, surface, thing, rule: "instrument-number", confidence: 0.8 }];
+}
 
 /** The body: next before the word, after the number ("resolution 32/3 of the Council"), or for "its" the subject. */
 function bodyOf(passage: Passage, start: number, end: number, bodies: readonly BodyMention[]): Body | undefined {
@@ -113,7 +138,8 @@ function bodyOf(passage: Passage, start: number, end: number, bodies: readonly B
     (body) => body.start >= end && /^,? (?:of|adopted by|by) (?:the )?$/.test(gap(end, body.start)),
   );
   if (after) return bodyFrom(after);
-  if (!/\b(?:its|their|that|this|the|same) (?:\p{L}+ )?$/u.test(gap(Math.max(0, start - 20), start))) return undefined;
+  const link = gap(Math.max(0, start - 24), start);
+  if (!/\b(?:its|their|that|this|the|same|adopt(?:ed|s|ing)|pass(?:ed|es)) (?:\p{L}+ )?$/u.test(link)) return undefined;
   const adopting = bodies.filter((body) => resolutionSeries.has(body.key));
   const sentence = sentenceAt(passage, start);
   const inside = adopting.findLast((body) => body.end <= start && body.start >= sentence.start);

@@ -1,5 +1,5 @@
 import { type Form, names } from "../vocabulary/names";
-import type { Candidate } from "./candidate";
+import type { Candidate, Named } from "./candidate";
 import { writtenAs } from "./casing";
 import type { Passage } from "./passage";
 
@@ -37,7 +37,9 @@ export function vocabularyNames(passage: Passage): Candidate[] {
       confidence: hit.form.use === "adjective" ? 0.8 : hit.form.use === "acronym" ? 0.97 : 0.99,
       ...(hit.form.use === "adjective" && { passing: true }),
       ...(hit.form.use === "place" && { blocks: true }),
+      ...(hit.form.thing.kind === "Instrument" && { nested: true }),
     });
+    if (hit.form.thing.kind !== "Instrument") found.push(...instrumentsInside(passage, i, hit.length));
     i += hit.length;
   }
   return found;
@@ -61,3 +63,42 @@ const count = (text: string, mark: string): number => text.split(mark).length - 
 const unbroken = (name: string, surface: string): boolean =>
   !/[.;:!?]\s/.test(surface.replace(/\b(?:St|U\.S|U\.K)\./g, "")) &&
   [",", "(", ")"].every((mark) => count(surface, mark) <= count(name, mark));
+
+/** The convention in "secretariat of the Convention …". */
+function instrumentsInside(passage: Passage, from: number, count: number): Candidate[] {
+  const { text, tokens, place } = passage;
+  for (let i = from + 1; i < from + count; i++) {
+    for (const { length, values } of names.startingAt(tokens, i)) {
+      const start = tokens[i]?.start ?? 0;
+      const end = tokens[i + length - 1]?.end ?? start;
+      const surface = text.slice(start, end);
+      const form = values.find(
+        (value) =>
+          value.thing.kind === "Instrument" &&
+          length > 1 &&
+          i + length <= from + count &&
+          writtenAs(value.text, surface),
+      );
+      if (form)
+        return [
+          { place, start, end, surface, thing: form.thing, rule: "instrument-name", confidence: 0.9, nested: true },
+        ];
+    }
+  }
+  return [];
+}
+
+const nothing: Named = { key: "", kind: "Entity", known: true, label: "", properties: {} };
+
+/** Web and mail addresses: what stands in them is no name. */
+export const addresses = ({ text, place }: Passage): Candidate[] =>
+  [...text.matchAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g)].map((match) => ({
+    place,
+    start: match.index,
+    end: match.index + match[0].length,
+    surface: match[0],
+    thing: nothing,
+    rule: "address",
+    confidence: 1,
+    blocks: true,
+  }));

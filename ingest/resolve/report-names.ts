@@ -76,7 +76,7 @@ export function reportNames(
 }
 
 const singular = (word: string): string => word.replace(/(?<=[^s])s$/, "");
-const link = new Set(["of", "on", "for", "in", "against", "to", "at", "and"]);
+const link = new Set(["of", "on", "for", "against", "to", "and"]);
 const noun = new Set(["programme", "initiative", "project", "campaign", "fund", "scheme", "platform", "secretariat"]);
 
 /** "High-Level Advisory Body" is the "High-Level Advisory Body on Artificial Intelligence" that the report also names. */
@@ -93,6 +93,16 @@ function isShorter(short: readonly string[], long: readonly string[]): boolean {
   return short.every((word, i) => word === long[i + offset]) && !link.has(long[offset - 1] ?? "");
 }
 
+const titleOf = (thing: Named): string =>
+  Array.isArray(thing.properties.aliases) ? wordsOf(String(thing.properties.aliases[0])).join(" ") : "";
+
+/** "Youth Cities initiative" and "Youth Cities programmes" are one, under the same title. */
+const sameTitle = (a: Named, b: Named): boolean =>
+  a.properties.entityKind === "initiative" &&
+  b.properties.entityKind === "initiative" &&
+  titleOf(a) !== "" &&
+  titleOf(a) === titleOf(b);
+
 function sameThings(unknown: readonly Named[], known: readonly Named[]): Map<string, Named> {
   const same = new Map<string, Named>();
   const all = [...known, ...unknown].map((thing) => ({ thing, words: wordsOf(String(thing.properties.name)) }));
@@ -101,14 +111,18 @@ function sameThings(unknown: readonly Named[], known: readonly Named[]): Map<str
       (other) =>
         other.thing !== thing &&
         other.thing.kind === thing.kind &&
-        isShorter(words, other.words) &&
+        (isShorter(words, other.words) || sameTitle(thing, other.thing)) &&
         stateOf(other.thing) === stateOf(thing),
     );
     const [first, ...rest] = longer;
     if (!first) continue;
     const best = rest.length === 0 ? first : undefined;
     // of two of the same length the one that came first keeps the name
-    if (best && (best.words.length > words.length || all.indexOf(best) < all.findIndex((x) => x.thing === thing)))
+    if (
+      best &&
+      ((best.words.length > words.length && !sameTitle(best.thing, thing)) ||
+        all.indexOf(best) < all.findIndex((x) => x.thing === thing))
+    )
       same.set(thing.key, best.thing);
   }
   // a chain of shorter names ends at the longest

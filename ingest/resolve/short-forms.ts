@@ -30,7 +30,8 @@ const bodyOfResolution =
   /(?<![\p{L}] )(?<![\p{L}\p{N}])(Assembly|Council|Commission) (?=(?:resolutions?|decisions?) \d)/gu;
 
 /** What goes on with a name of its own: "the Committee on …", "the Council of Ministers", "the Commission President". */
-const goesOn = /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| \p{Lu}(?!\p{Lu}|bid)|-\p{L})/u;
+const goesOn =
+  /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| (?:de|des|du|pour|d’|l’|del) ?\p{L}| \p{Lu}(?!\p{Lu}|bid)|-\p{L})/u;
 
 /** Reads a report in order and gives its short forms what they name: the nearest earlier name with that head. */
 export class ShortForms {

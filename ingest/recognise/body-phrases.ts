@@ -1,0 +1,86 @@
+import { namedKey } from "../../cypher/schema/keys";
+import phraseData from "../vocabulary/phrases.json";
+import type { Candidate, Named } from "./candidate";
+import { nounPhraseEnd } from "./noun-phrase";
+import type { Passage } from "./passage";
+
+const kinds: Readonly<Record<string, string>> = phraseData.bodies;
+const mandates = new Set(phraseData.mandates);
+const escaped = (words: readonly string[]): string =>
+  words
+    .map((word) => word.replace(/[-/]/g, "[-‑]"))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+const form = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])((?:(?:${escaped(phraseData.modifiers)}) )*)(${escaped(Object.keys(kinds))}) (on|for|against|of|in) (?=\p{L})`,
+  "giu",
+);
+
+/**
+ * Bodies and mandates that are written in small letters, or whose subject is: "the open-ended working group on the use
+ * of …", "the Special Rapporteur on the right to …". Only with an article, a possessive or a body before them: "a working
+ * group on …" is not yet one.
+ */
+export function bodyPhrases(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
+  const { text, tokens, place } = passage;
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(form)) {
+    const [whole, modifiers = "", phrase = "", lead = ""] = match;
+    const kind = kinds[phrase.toLowerCase().replace(/‑/g, "-")] ?? "";
+    const capital = /^\p{Lu}/u.test(phrase);
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const owned = names.some((name) => name.end === match.index - 1 && name.thing.kind === "Entity");
+    if (kind === "" || !(owned || capital || /\b(?:[Tt]he|its|their|[’']s|former|new)\s$/.test(before))) continue;
+    if (!capital && (lead === "of" || lead === "in")) continue;
+    // with capitals throughout it is a name by its form
+    if (capital && /^(?:the )?\p{Lu}/u.test(text.slice(match.index + whole.length))) continue;
+    const first = tokens.findIndex((token) => token.start >= match.index + whole.length);
+    if (first < 0) continue;
+    const owner = names.find(
+      (name) =>
+        name.start > match.index &&
+        ["Entity", "State"].includes(name.thing.kind) &&
+        /\bof (?:the )?$/.test(text.slice(match.index, name.start)) &&
+        name.start > match.index + whole.length,
+    );
+    const end = Math.min(
+      nounPhraseEnd(passage, first),
+      owner ? text.slice(0, owner.start).replace(/ of (?:the )?$/, "").length : Number.POSITIVE_INFINITY,
+    );
+    if (end <= match.index + whole.length) continue;
+    const surface = text.slice(match.index, end);
+    const thing = thingOf(kind, surface, modifiers === "" ? undefined : `${modifiers}${phrase}`, symbol);
+    found.push({
+      place,
+      start: match.index,
+      end,
+      surface,
+      thing,
+      rule: `${thing.kind.toLowerCase()}-phrase`,
+      confidence: 0.7,
+    });
+  }
+  return found;
+}
+
+function thingOf(kind: string, name: string, short: string | undefined, symbol: string): Named {
+  if (mandates.has(kind))
+    return {
+      key: namedKey("Rapporteur", name, symbol),
+      kind: "Rapporteur",
+      known: false,
+      label: name,
+      properties: { name, ...(short !== undefined && { aliases: [short] }), mandateKind: kind },
+    };
+  return {
+    key: namedKey("Entity", name, symbol),
+    kind: "Entity",
+    known: false,
+    label: name,
+    properties: {
+      name,
+      ...(short !== undefined && { aliases: [short] }),
+      entityKind: kind === "fund" ? "initiative" : "other",
+    },
+  };
+}

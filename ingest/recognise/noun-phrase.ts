@@ -1,0 +1,112 @@
+import type { Passage } from "./passage";
+
+const stops = new Set(
+  "which that who whom whose where when while if but or to has have had is are was were be been being will would shall should may might can could must do does did not also it he she they we i its their his her at by under from during since until through throughout as than after before into within without via per including such because although though however thus therefore then there here once".split(
+    " ",
+  ),
+);
+const prepositions = new Set([
+  "of",
+  "on",
+  "for",
+  "in",
+  "against",
+  "to",
+  "with",
+  "between",
+  "among",
+  "towards",
+  "regarding",
+  "concerning",
+  "relating",
+  "from",
+]);
+const weak = new Set([
+  "of",
+  "on",
+  "for",
+  "in",
+  "against",
+  "with",
+  "between",
+  "among",
+  "and",
+  "the",
+  "a",
+  "an",
+  "or",
+  "to",
+]);
+const determiners = new Set([
+  "the",
+  "a",
+  "an",
+  "all",
+  "its",
+  "their",
+  "and",
+  "of",
+  "on",
+  "for",
+  "in",
+  "with",
+  "to",
+  "by",
+  "more",
+  "most",
+  "non",
+  "newly",
+  "well",
+]);
+
+/** Whether a word in -ed or the like is a finite verb here: after a noun and before what a verb takes. */
+function verbHere(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? "";
+  if (!/(?:ed|held|met|led|took|made|gave|began|found|said|set|urged)$/.test(word) || word.length < 3) return false;
+  const before = words[i - 1] ?? "";
+  if (determiners.has(before) || /ly$/.test(before)) return false;
+  return /^(?:the|a|an|its|their|his|her|that|to|in|on|for|by|with|from|as|at|concern|no|all|several|two|three|four|five|ten|how|whether|out|up|under|and|States|Member|new|also|upon|an?)$/i.test(
+    words[i + 1] ?? "",
+  );
+}
+
+/** A comma inside a noun phrase: "science, technology and innovation". */
+const listed = (raw: readonly string[], k: number): boolean =>
+  /^\p{Ll}/u.test(raw[k] ?? "") &&
+  !stops.has(raw[k] ?? "") &&
+  (raw[k + 1] === "and" || (raw[k + 2] === "and" && /^\p{Ll}/u.test(raw[k + 1] ?? "")));
+
+/**
+ * Where the noun phrase that begins at the word of index `from` ends (an offset in the text): at a mark, a verb, or a
+ * small word that begins something else. Its last word is no small one.
+ */
+export function nounPhraseEnd(passage: Passage, from: number, most = 14): number {
+  const { text, tokens } = passage;
+  const raw = tokens.slice(from, from + most + 3).map((token) => text.slice(token.start, token.end));
+  let last = 0;
+  for (let k = 0; k < Math.min(raw.length, most); k++) {
+    const token = tokens[from + k];
+    const word = raw[k] ?? "";
+    const gap = k === 0 || !token ? "" : text.slice(tokens[from + k - 1]?.end ?? 0, token.start);
+    if (token && gap === ", " && listed(raw, k)) {
+      if (!weak.has(word)) last = token.end;
+      continue;
+    }
+    if (!token || !/^(?:|[ \u00A0]|[-‑–/’'&.]| & |’ )$/.test(gap) || (gap === "." && !/^\d/.test(word))) break;
+    // "security of and in the use": prepositions on a par
+    const onPar =
+      raw[k - 1] === "and" &&
+      ((prepositions.has(raw[k - 2] ?? "") && prepositions.has(word)) || word === "for" || word === "on");
+    if (word === "and" && /^(?:an?|its|their)$/.test(raw[k + 1] ?? "")) break;
+    if (
+      k > 0 &&
+      !onPar &&
+      (stops.has(word) ||
+        (word === "in" && !onPar && !/^(?:the|all|armed|conflict|persons|its)$/.test(raw[k + 1] ?? "")) ||
+        verbHere(raw, k))
+    )
+      break;
+    if (!weak.has(word)) last = token.end;
+  }
+  return last;
+}
