@@ -1,4 +1,5 @@
 import type { Clause } from "../clauses/clause";
+import { agentPhrases } from "./agent-phrases";
 import { bracketItems } from "./bracket-items";
 import { type ActorBracket, actorBrackets } from "./brackets";
 import type { Carry } from "./carry";
@@ -33,7 +34,26 @@ export class SentenceTeller {
       if (clause.relative === undefined) this.tellMain(clause);
       else this.tellRelative(clause, clause.relative);
     }
+    this.tellAgentPhrases();
     return this.told;
+  }
+
+  /** "The Code, adopted by the Senate in May, …", unless a clause tells it of the same actors already. */
+  private tellAgentPhrases(): void {
+    const { clauses, plain } = this.sentence;
+    const verbs = new Set(clauses.flatMap((c) => [c.verb.first, c.verb.last]));
+    for (const phrase of agentPhrases(plain, verbs)) {
+      const clause = clauses.findLast((c) => c.from <= phrase.index) ?? clauses[0];
+      const known = this.told.some(
+        (t) =>
+          t.start <= phrase.start &&
+          phrase.end <= t.end &&
+          phrase.doers.every((d) => t.doers.some((o) => o.thing === d.thing)),
+      );
+      if (known || clause === undefined) continue;
+      const inside = plain.filter((t) => t.start >= phrase.start && t.end <= phrase.end);
+      this.push(phrase.start, phrase.end, [...phrase.doers, ...partnersIn(inside, clause.verb)], clause);
+    }
   }
 
   private tellMain(clause: Clause): void {
