@@ -16,8 +16,9 @@ export function answerQuestions<Request extends object, Answer>(
   });
   // The one who asked is gone: so is every reason to stay.
   process.on("disconnect", () => process.exit(0));
-  // Ctrl-C reaches the whole group; the process that asks decides when this one ends.
+  // Ctrl-C and a stop reach the whole group; the process that asks decides when this one ends.
   process.on("SIGINT", () => undefined);
+  process.on("SIGTERM", () => undefined);
 }
 
 function failureOf(error: unknown): Failure {

@@ -70,6 +70,8 @@ export class AskedProcess<Request extends object, Answer> {
     const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
     if (last) await this.ask(last);
     this.child = undefined;
+    // Who closes waits for the end, even with nothing else to do.
+    child.ref();
     child.disconnect();
     await gone;
   }

@@ -1,6 +1,7 @@
 import type { StoreSettings } from "../settings";
 import { EmbeddedEngine } from "./embedded/engine";
 import { GraphStore } from "./graph-store";
+import { Neo4jEngine } from "./neo4j/engine";
 import { type Store, StoreError } from "./store";
 
 export interface StoreOptions {
@@ -12,7 +13,7 @@ export interface StoreOptions {
 
 /**
  * Opens the store that the settings name: `embedded:FOLDER`, or a Neo4j by its address.
- * @throws StoreError where the address is none of a store
+ * @throws StoreError where the address is none of a store, or no Neo4j answers there that lets us in
  */
 export async function openStore(settings: StoreSettings, options: StoreOptions = {}): Promise<Store> {
   const { onNotice } = options;
@@ -20,6 +21,16 @@ export async function openStore(settings: StoreSettings, options: StoreOptions =
   if (scheme === "embedded" && rest !== "") {
     const notices = onNotice ? { onNotice, onWait: onNotice } : {};
     return new GraphStore(new EmbeddedEngine(rest, { waitMs: options.lockWaitMs ?? 60_000, ...notices }));
+  }
+  if (/^(bolt|neo4j)(\+s|\+ssc)?$/.test(scheme)) {
+    const engine = new Neo4jEngine(settings);
+    try {
+      await engine.connect();
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+    return new GraphStore(engine);
   }
   throw new StoreError(
     `${settings.url} is not the address of a store. Give embedded:FOLDER, or a Neo4j as bolt://host:7687, neo4j://host:7687 or neo4j+s://host.`,

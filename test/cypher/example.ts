@@ -123,6 +123,8 @@ export function exampleGraph(example: Example): ReportGraph {
   const target = node("Target:5.1", "Target", "Target 5.1", { code: "5.1", title: "End discrimination" });
   for (const key of [goal, target]) edge("NAMES", report, key, { count: 1, x, y: -x });
   edge("PART_OF", target, goal);
+  const named = { start: 57, end: 67, surface: "target 5.1", rule: "target", confidence: 1, factor: "equal pay" };
+  edge("MENTIONS", paragraph, target, named, "1", 57);
   if (!example.withoutSource) {
     const source = node("Source:the state of wages 2015", "Source", "The state of wages", {
       title: "The state of wages",

@@ -54,7 +54,7 @@ function answerOf(result: QueryResult, values: Values, limits?: AnswerLimits): C
     }
     rows.push(row);
   }
-  return { columns, rows, cut, ...(result.profile ? { plan: JSON.stringify(result.profile) } : {}) };
+  return { columns, rows, cut };
 }
 
 async function answer(request: Request): Promise<CutAnswer | null> {

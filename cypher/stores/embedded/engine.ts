@@ -59,15 +59,23 @@ export class EmbeddedEngine implements Engine {
     const timer = setTimeout(() => this.personal.kill(tooLong(limits.ms)), limits.ms);
     try {
       const answer = await this.personal.ask({ do: "run", text, parameters, limits });
-      const { columns, rows, cut, plan } = answer;
       const ms = Math.round(performance.now() - began);
-      return { columns, rows, cut, ms, notifications: [], ...(plan === undefined ? {} : { plan }) };
+      const plan = planOf(text, answer);
+      if (plan !== undefined) return { columns: [], rows: [], cut: false, ms, notifications: [], plan };
+      const { columns, rows, cut } = answer;
+      return { columns, rows, cut, ms, notifications: [] };
     } catch (error) {
       throw fileErrorOf(error);
     } finally {
       clearTimeout(timer);
     }
   }
+}
+
+/** EXPLAIN and PROFILE are answered by a row that holds the plan as text. */
+function planOf(text: string, answer: Answer): string | undefined {
+  if (!/^\s*(EXPLAIN|PROFILE)\b/i.test(text)) return undefined;
+  return answer.rows.flatMap((row) => Object.values(row)).join("\n");
 }
 
 const tooLong = (ms: number): StoreError =>

@@ -14,6 +14,4 @@ export interface AnswerLimits {
 
 export interface CutAnswer extends Answer {
   readonly cut: boolean;
-  /** The plan of a PROFILE, where there is one. */
-  readonly plan?: string;
 }
