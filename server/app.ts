@@ -18,6 +18,7 @@ import { edgeRoutes } from "./routes/edges";
 import { graphRoutes } from "./routes/graph";
 import { jobRoutes } from "./routes/jobs";
 import { nodeRoutes } from "./routes/nodes";
+import { pathRoutes } from "./routes/paths";
 import { reportRoutes } from "./routes/reports";
 import { searchRoutes } from "./routes/search";
 import { targetRoutes } from "./routes/targets";
@@ -53,13 +54,15 @@ export function createApp(options: AppOptions): Express {
   app.use(pinoHttp({ logger, autoLogging: false }));
   app.use(ownPageOnly(options.allowedHosts, options.host));
   app.use(safeHeaders());
-  app.use(compression());
+  // The page is mostly on the same machine: a little less is sent, for little time.
+  app.use(compression({ level: 1 }));
 
   app.use("/api", (_request, response, next) => {
     response.set("Cache-Control", "no-store");
     next();
   });
   app.use("/api/cypher", atMost(rates.queries, "queries"));
+  app.use("/api/paths", atMost(rates.queries, "searches for paths"));
   app.use("/api/search", atMost(rates.searches, "searches"));
   app.use("/api", express.json({ limit: "2mb" }));
   app.use(
@@ -72,6 +75,7 @@ export function createApp(options: AppOptions): Express {
     nodeRoutes(store),
     edgeRoutes(store),
     searchRoutes(store),
+    pathRoutes(store),
     targetRoutes(store),
     cypherRoutes(store, options.admit),
     noSuchRoute,

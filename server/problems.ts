@@ -31,14 +31,16 @@ const storeStatus: Readonly<Record<StoreError["code"], readonly [status: number,
   unsupported: [422, "This store cannot do that"],
 };
 
-/** Faults of a request that the parts in front of our own code find. */
-function ofRequest(error: unknown): ProblemError | undefined {
+/** Faults that are not ours: of the request, found by the parts in front of our own code, or of the machine. */
+function ofOthers(error: unknown): ProblemError | undefined {
   if (error instanceof URIError)
     return new ProblemError(400, "The address cannot be read", "Encode keys and symbols with encodeURIComponent.");
   if (error instanceof MulterError)
     return error.code === "LIMIT_FILE_SIZE"
       ? new ProblemError(413, "The file is too large", "Split it, or read it with: npm run ingest -- PATH")
       : new ProblemError(400, "The upload cannot be read", `${error.message}. Send one file in the field "file".`);
+  if (error instanceof Error && "code" in error && error.code === "ENOSPC")
+    return new ProblemError(507, "The disk is full", "Make room, then try again; what was stored stays.");
   const type = error instanceof Error && "type" in error ? error.type : undefined;
   if (type === "entity.parse.failed")
     return new ProblemError(400, "The body is not JSON", "Send one JSON object with the type application/json.");
@@ -57,7 +59,7 @@ function toProblem(error: unknown): ProblemError {
     return new ProblemError(status, title, error.message, {}, { cause: error });
   }
   return (
-    ofRequest(error) ??
+    ofOthers(error) ??
     new ProblemError(
       500,
       "A fault of Ibid",

@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shortest paths between two nodes, each step with its sentence */
+        get: operations["paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -688,6 +705,21 @@ export interface components {
             text: string;
         };
         Parameter: string | number | boolean | null | string[] | number[];
+        Paths: {
+            paths: {
+                /** @description One more than steps */
+                nodes: components["schemas"]["Node"][];
+                steps: {
+                    edge: components["schemas"]["Edge"];
+                    /** @description False where the edge runs against the path */
+                    forward: boolean;
+                    place?: components["schemas"]["Place"] & unknown;
+                    verb: string;
+                }[];
+            }[];
+            /** @description Of the shortest paths that were found */
+            total: number;
+        };
         /** @description None where the edge claims nothing: HAS_…, NAMES, TEXT_OF, PART_OF */
         Place: {
             /** @description The clause of the Measure, Recommendation or Statistic at the edge's source */
@@ -1503,6 +1535,80 @@ export interface operations {
             };
             /** @description A fault of the server */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paths: {
+        parameters: {
+            query: {
+                /** @description Key of the node where paths begin */
+                from: string;
+                /** @description How many at most; 10 if not given */
+                limit?: number;
+                /** @description Steps at most */
+                maxLength?: number;
+                /** @description Key of the node where they end */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shortest paths between two nodes, each step with its sentence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paths"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in the graph */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The time limit ended it */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 /** A name that every file system takes: no separators, control or reserved characters. */
@@ -20,6 +20,17 @@ export class KeptFiles {
     const folder = join(this.folder, "incoming", randomUUID());
     await mkdir(folder, { recursive: true });
     return folder;
+  }
+
+  /** Takes away what a server that was killed left behind, once it is so old that no other can be reading it. */
+  async clearIncoming(olderThanMs = 24 * 3_600_000): Promise<void> {
+    const folder = join(this.folder, "incoming");
+    if (!existsSync(folder)) return;
+    for (const name of await readdir(folder)) {
+      const path = join(folder, name);
+      const { mtimeMs } = await stat(path);
+      if (Date.now() - mtimeMs > olderThanMs) await rm(path, { recursive: true, force: true });
+    }
   }
 
   async find(symbol: string): Promise<string | undefined> {

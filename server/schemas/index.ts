@@ -5,6 +5,7 @@ import { graphOperations } from "./graph";
 import { jobOperations } from "./job";
 import { nodeOperations } from "./node";
 import type { Operation } from "./operation";
+import { pathOperations } from "./paths";
 import { reportOperations } from "./report";
 import { searchOperations } from "./search";
 import { targetOperations } from "./targets";
@@ -18,6 +19,7 @@ export const operations: readonly Operation[] = [
   ...nodeOperations,
   ...edgeOperations,
   ...searchOperations,
+  ...pathOperations,
   ...targetOperations,
   ...cypherOperations,
 ];

@@ -66,12 +66,13 @@ describe("The routes of the API", () => {
       ],
     );
     assert.deepEqual(
-      body.mentions.map(({ source, start }: Record<string, unknown>) => [source, start]),
+      body.mentions
+        .filter(({ kind }: { kind: string }) => kind === "State" || kind === "Resolution")
+        .map(({ source, start }: Record<string, unknown>) => [source, start]),
       [
         ["Paragraph:A/1/1#1", 0],
         ["Paragraph:A/1/1#1", 10],
         ["Paragraph:A/1/1#1", 20],
-        ["Paragraph:A/1/1#1", 40],
         ["Footnote:A/1/1#fn1", 4],
       ],
     );
@@ -257,6 +258,27 @@ describe("The routes of the API", () => {
     answerOf("target", none);
     assert.deepEqual([none.body.kind, none.body.measures], ["Target", []]);
     answerOf("target", await get("/api/targets/17"));
+  });
+
+  it("find the shortest paths, each step with its sentence and its direction", async () => {
+    const { body } = await get("/api/paths?from=State:DNK&to=Goal:5");
+    answerOf("paths", await get("/api/paths?from=State:DNK&to=Goal:5"));
+    const path = body.paths.find(
+      ({ steps }: { steps: { edge: { kind: string } }[] }) => steps[0]?.edge.kind === "REPORTED_BY",
+    );
+    const kinds = path.steps.map(({ edge, forward }: { edge: { kind: string }; forward: boolean }) => [
+      edge.kind,
+      forward,
+    ]);
+    assert.deepEqual(kinds, [
+      ["REPORTED_BY", false],
+      ["ADDRESSES", true],
+      ["PART_OF", true],
+    ]);
+    assert.deepEqual(path.steps[0].place.sentence, { start: 0, end: sentence.length });
+    assert.equal(path.steps[2].place, undefined);
+    assert.equal((await get("/api/paths?from=State:DNK&to=Goal:5&maxLength=2")).body.total, 0);
+    assert.equal((await get("/api/paths?from=State:DNK&to=Goal:55")).status, 404);
   });
 
   it("run a query and answer its nodes and edges once each", async () => {
