@@ -143,18 +143,21 @@ function mayBeThird(
   return opensObject(next) || (lenient && !stopsObject(next) && !/s$/.test(previous.lower));
 }
 
-/** "36 OPAL projects", "policy on OPAL support": the name right before the word is part of a noun. */
+/** "36 OPAL projects", "policy on OPAL and Fiji support": the names right before the word are part of a noun. */
 function insideNoun(tokens: readonly Token[], index: number): boolean {
   if (at(tokens, index - 1).kind !== "name") return false;
   let i = index - 2;
-  if (at(tokens, i).lower === "the") i--;
+  while (
+    at(tokens, i).kind === "name" ||
+    at(tokens, i).lower === "the" ||
+    (at(tokens, i).lower === "and" && at(tokens, i - 1).kind === "name")
+  )
+    i--;
   const before = at(tokens, i);
   if (before.kind === "number") return true;
-  return (
-    before.kind === "word" &&
-    ((closed.prepositions.has(before.lower) && before.lower !== "of") ||
-      ["a", "an", "its", "their", "each", "every"].includes(before.lower))
-  );
+  const run = at(tokens, index - 2).lower === "and" || at(tokens, index - 3).lower === "and";
+  const preposition = closed.prepositions.has(before.lower) && (before.lower !== "of" || run);
+  return before.kind === "word" && (preposition || ["a", "an", "its", "their", "each", "every"].includes(before.lower));
 }
 
 /** "OPAL funds were spent": after the word comes a verb or an "of", so it was a noun. */

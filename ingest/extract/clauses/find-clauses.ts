@@ -41,6 +41,9 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   return main ? strict : new ClauseFinder(tokens, true).find();
 }
 
+/** A capital after a colon: a title goes on. */
+const isSubtitle = (next: Token): boolean => next.kind === "word" && /^\p{Lu}/u.test(next.text);
+
 class ClauseFinder {
   private readonly clauses: Draft[] = [];
   private current: Draft | undefined;
@@ -65,7 +68,12 @@ class ClauseFinder {
   private step(i: number): number {
     const token = at(this.tokens, i);
     if (isMark(token, ";")) return this.newSentencePart(i);
-    if (isMark(token, ":") && this.current) return this.newSentencePart(i);
+    if (isMark(token, ":") && this.current && !isSubtitle(at(this.tokens, i + 1))) {
+      const next = this.newSentencePart(i);
+      // what a colon opens is a list of things: "…: reduced costs; increased trade"
+      this.last = undefined;
+      return next;
+    }
     if (token.kind === "word" && this.opensSubordinate(i)) return i + 1;
     const group = verbGroupAt(this.tokens, i, this.before, this.lenient);
     if (group === undefined) return i + 1;

@@ -36,6 +36,8 @@ export function isParticipleOfSubject(
     next.kind === "mark" || (next.kind === "word" && (closed.prepositions.has(next.lower) || next.lower === "to"));
   if (!phrase) return false;
   const beside = previous.kind === "name" || isWord(previous, "it", "they", "we", "he", "she", "i", "who");
+  // "for higher, sustained, inclusive growth": one of several adjectives
+  if (isMark(next, ",") && isMark(previous, ",")) return true;
   return (!beside || isWord(next, "by")) && finiteLater(tokens, group);
 }
 

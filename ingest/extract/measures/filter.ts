@@ -57,6 +57,12 @@ const outcomes = new Set(
     " ",
   ),
 );
+/** Passives that say how a thing is, or what befell someone. */
+const conditions = new Set(
+  "follow kill deem ground base associate link relate involve situate locate rate rank accompany require need affect injure abduct arrest detain target attack displace damage destroy force subject expose deprive deny exclude mark limit constrain".split(
+    " ",
+  ),
+);
 /** What people get from whoever the paragraph is about. */
 const received = new Set(["receive", "participate", "attend", "obtain", "access", "benefit", "graduate"]);
 
@@ -83,17 +89,16 @@ export function tellsAnAct(verb: VerbGroup, subject: Subject): boolean {
   const { classes, lemma, aspect } = verb;
   if (lemma === "include") return listsActs.has(subject.noun ?? "") && aspect !== "passive";
   if (!classes.has("action") || aspect === "future" || verb.negated || untold.has(subject.noun ?? "")) return false;
+  // "This has been achieved", "Such efforts improved": a summary of what was told
+  if (
+    ["this", "these", "those", "that", "such"].includes(subject.determiner ?? "") &&
+    (subject.head.length < 2 || aspect !== "passive")
+  )
+    return false;
   if (aspect === "passive")
-    return (
-      !(classes.has("statement") && lemma !== "propose") &&
-      !classes.has("finding") &&
-      lemma !== "follow" &&
-      lemma !== "kill"
-    );
+    return !(classes.has("statement") && lemma !== "propose") && !classes.has("finding") && !conditions.has(lemma);
   const noun = subject.noun ?? "";
   if (isPeople(noun) || subject.kind === "collective") return received.has(lemma);
-  // "such efforts", "these gains": a summary of what was told
-  if (["such", "these", "those"].includes(subject.determiner ?? "")) return false;
   if (aspect === "present" && !ownedNouns.has(noun)) return false;
   return !outcomes.has(lemma) && !classes.has("statement") && !classes.has("state") && !classes.has("finding");
 }

@@ -43,7 +43,17 @@ function splitAtCommas(region: readonly Token[]): Chunk[] {
     if (token.kind === "mark" && token.text === ",") chunks.push([]);
     else if (!(token.kind === "mark" && /["“”:]/.test(token.text))) chunks.at(-1)?.push(token);
   }
-  return chunks.map((tokens) => ({ tokens, nominal: isNominal(tokens) }));
+  return chunks.flatMap(withoutOpening).map((tokens) => ({ tokens, nominal: isNominal(tokens) }));
+}
+
+/** "In Angola OPAL trained", "in 2007 the Board met": an opening phrase that no comma closes. */
+function withoutOpening(tokens: readonly Token[]): (readonly Token[])[] {
+  const first = at(tokens, 0);
+  if (first.kind !== "word" || !closed.prepositions.has(first.lower) || at(tokens, tokens.length - 1).kind !== "name")
+    return [tokens];
+  const start = at(tokens, tokens.length - 2).lower === "the" ? tokens.length - 2 : tokens.length - 1;
+  const before = at(tokens, start - 1);
+  return before.kind === "number" || before.kind === "name" ? [tokens.slice(0, start), tokens.slice(start)] : [tokens];
 }
 
 /** A chunk that can be a subject: no opening phrase ("In 2024"), no aside ("together with X", "launched in May"). */
