@@ -103,6 +103,7 @@ class RunReader {
 
   read(): CapitalRun {
     while (this.extend());
+    this.overYears();
     const noun = this.closingNoun();
     return {
       first: this.first,

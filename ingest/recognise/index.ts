@@ -8,6 +8,7 @@ import { sdgNames } from "./goals";
 import { instrumentPhrases } from "./instrument-phrases";
 import type { Mention, Recognised, Thing } from "./mention";
 import { type Passage, passagesOf } from "./passage";
+import { positionNames, smallWords } from "./position-names";
 import { numberedResolutions } from "./resolutions";
 import { type Sources, sourcesIn } from "./sources";
 import { symbolNames } from "./symbols";
@@ -25,7 +26,11 @@ export function recognise(document: Document): Recognised {
   const passages = passagesOf(document);
   const eachPassage = (of: (passage: Passage) => Candidate[]): ByPlace =>
     new Map(passages.map((passage) => [passage.place, of(passage)]));
-  const first = eachPassage((passage) => namesIn(passage, document));
+  const small = smallWords(passages);
+  const first = eachPassage((passage) => {
+    const found = namesIn(passage, document);
+    return [...found, ...positionNames(passage, choose(found), small, document.symbol)];
+  });
   const report = reportNames(
     passages,
     eachPassage((passage) => choose(first.get(passage.place) ?? [])),

@@ -1,4 +1,5 @@
 import type { Passage } from "./passage";
+import { takesObject, verbForm } from "./verb-signs";
 
 const stops = new Set(
   "which that who whom whose where when while if but or to has have had is are was were be been being will would shall should may might can could must do does did not also it he she they we i its their his her at by under from during since until through throughout as than after before into within without via per including such because although though however thus therefore then there here once".split(
@@ -59,15 +60,13 @@ const determiners = new Set([
   "well",
 ]);
 
-/** Whether a word in -ed or the like is a finite verb here: after a noun and before what a verb takes. */
+/** Whether a word is the verb of a clause here: after a noun, and before what a verb takes. */
 function verbHere(words: readonly string[], i: number): boolean {
-  const word = words[i] ?? "";
-  if (!/(?:ed|held|met|led|took|made|gave|began|found|said|set|urged)$/.test(word) || word.length < 3) return false;
   const before = words[i - 1] ?? "";
-  if (determiners.has(before) || /ly$/.test(before)) return false;
-  return /^(?:the|a|an|its|their|his|her|that|to|in|on|for|by|with|from|as|at|concern|no|all|several|two|three|four|five|ten|how|whether|out|up|under|and|States|Member|new|also|upon|an?)$/i.test(
-    words[i + 1] ?? "",
-  );
+  const verb = verbForm(words[i] ?? "");
+  if (!verb || determiners.has(before) || /ly$/.test(before)) return false;
+  if (verb.form === "base") return !verb.alsoNoun && /s$|^people$|^women$|^men$|^children$/.test(before);
+  return (verb.form === "third" && !verb.alsoNoun) || takesObject(words[i + 1] ?? "");
 }
 
 /** A comma inside a noun phrase: "science, technology and innovation". */

@@ -1,0 +1,255 @@
+import { namedKey } from "../../cypher/schema/keys";
+import { headClass, isCity, nouns } from "../vocabulary/heads";
+import type { Candidate } from "./candidate";
+import { type CapitalRun, capitalRuns, headOf, type Word, type WordView, wordView } from "./capital-run";
+import type { Passage } from "./passage";
+import { takesObject, verbForm } from "./verb-signs";
+
+/** Words and pairs of words that a report writes in small letters: what is one of them is no name at a sentence's head. */
+export function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { text } of passages) {
+    let before = "";
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}.])\p{Ll}[\p{L}-]*|\S+/gu)) {
+      const own = /^\p{Ll}[\p{L}-]*$/u.test(word) ? word : "";
+      if (own !== "") small.add(own);
+      if (own !== "" && before !== "") small.add(`${before} ${own}`);
+      before = own;
+    }
+  }
+  return small;
+}
+
+const appositions = new Set([
+  "organization",
+  "organisation",
+  "company",
+  "firm",
+  "foundation",
+  "association",
+  "network",
+  "charity",
+  "enterprise",
+  "cooperative",
+  "platform",
+  "movement",
+  "group",
+  "agency",
+  "institution",
+  "start-up",
+  "startup",
+  "think-tank",
+  "operator",
+  "bank",
+]);
+const generic = new Set([
+  "States",
+  "Section",
+  "Sections",
+  "Chapter",
+  "Annex",
+  "Table",
+  "Figure",
+  "Part",
+  "Article",
+  "Paragraph",
+  "Phase",
+  "Pillar",
+  "Objective",
+  "Outcome",
+  "Output",
+  "Action",
+  "Question",
+  "Appendix",
+  "Enclosure",
+  "Parties",
+  "Party",
+  "Peoples",
+  "People",
+  "Heads",
+  "Ministers",
+  "Governments",
+  "Government",
+  "Members",
+  "Participants",
+  "Delegations",
+  "Representatives",
+  "State",
+  "Republic",
+  "Kingdom",
+  "Mr",
+  "Ms",
+  "Mrs",
+  "Dr",
+  "Goals",
+  "Goal",
+  "Target",
+  "Targets",
+  "Experts",
+  "Officials",
+  "Chairs",
+  "Council",
+  "Region",
+  "Territory",
+  "Territories",
+  "Province",
+  "District",
+  "County",
+  "City",
+  "Island",
+  "Islands",
+  "River",
+  "Sea",
+  "Ocean",
+  "Lake",
+  "Strait",
+  "Gulf",
+  "Bay",
+  "Mountains",
+  "Valley",
+  "Basin",
+  "Peninsula",
+  "Coast",
+  "Camp",
+  "Airport",
+  "Road",
+  "Street",
+  "COVID-19",
+  "COVID",
+  "Resolution",
+  "Internet",
+  "Earth",
+  "God",
+  "Christmas",
+  "Ramadan",
+  "Holocaust",
+  "Protocol",
+]);
+
+/**
+ * Names without a noun that tells what they name ("Girl Power"), told by where they stand: before a verb of action, in a
+ * list with bodies, after "the organization". They are less sure than others.
+ */
+export function positionNames(
+  passage: Passage,
+  names: readonly Candidate[],
+  small: ReadonlySet<string>,
+  symbol: string,
+): Candidate[] {
+  const vocabulary = names.filter((name) => name.thing.known && !name.nested);
+  const view = wordView(passage, vocabulary);
+  const taken = names.filter((name) => ["Entity", "Rapporteur"].includes(name.thing.kind));
+  const free = capitalRuns(view).filter((run) => isFree(view, run, names) && isPlausible(view, run, small));
+  const acting = free.filter((run) => acts(view, run) || hasApposition(view, run));
+  const ends = new Set([...taken.map((name) => name.end), ...acting.map((run) => view.words[run.last]?.end ?? -1)]);
+  const starts = new Set([
+    ...taken.map((name) => name.start),
+    ...acting.map((run) => view.words[run.first]?.start ?? -1),
+  ]);
+  const listed = free.filter((run) => !acting.includes(run) && isListed(passage, view, run, starts, ends));
+  return [...acting, ...listed].map((run) => candidate(passage, view, run, symbol));
+}
+
+const startOf = (view: WordView, run: CapitalRun): number => view.words[run.first]?.start ?? 0;
+const endOf = (view: WordView, run: CapitalRun): number => view.words[run.last]?.end ?? 0;
+
+const isFree = (view: WordView, run: CapitalRun, names: readonly Candidate[]): boolean =>
+  names.every(
+    (name) =>
+      name.end <= startOf(view, run) ||
+      endOf(view, run) <= name.start ||
+      (name.thing.kind === "State" && name.start > startOf(view, run)),
+  );
+
+function isPlausible(view: WordView, run: CapitalRun, small: ReadonlySet<string>): boolean {
+  if (headOf(view, run) !== undefined || run.noun !== undefined || run.last - run.first > 7) return false;
+  const words = view.words.slice(run.first, run.last + 1);
+  const raw = words.map((word) => word.raw);
+  if (raw.some((word) => generic.has(word) || nouns.roles.has(word) || headClass(word) !== undefined)) return false;
+  if (raw.every((word) => nouns.regions.has(word) || nouns.openers.has(word)) || isCity(raw[0] ?? "", raw[1]))
+    return false;
+  const title = view.words[run.first - 1]?.raw ?? "";
+  if (nouns.roles.has(title) || /^(?:Mr|Ms|Mrs|Dr|Sir|Judge)$/.test(title)) return false;
+  const odd = raw.some((word) => /\p{Ll}\p{Lu}|\d/u.test(word));
+  const acronym = raw.length === 1 && /^[\p{Lu}\d]+s?$/u.test(raw[0] ?? "");
+  const joined = raw.join(" ").toLowerCase();
+  if (acronym || (!odd && raw.length <= 2 && small.has(joined))) return false;
+  if (raw.length === 1 && !odd && (nouns.openers.has(raw[0] ?? "") || opensSentence(words[0]))) return false;
+  return !(raw.length > 1 && opensSentence(words[0]) && !odd && words.filter((word) => word.capital).length < 2);
+}
+
+const opensSentence = (word: Word | undefined): boolean =>
+  word === undefined || word.gap === "" || /[.!?:;•]\s/.test(word.gap);
+
+/** Followed by a verb of action, with a bracket, a place or an adverb between at most. */
+function acts(view: WordView, run: CapitalRun): boolean {
+  const { words } = view;
+  let i = run.last + 1;
+  if (words[i]?.gap === " (") i++;
+  if (words[i]?.raw === "in" && view.known.get(i + 1)?.candidate.thing.kind === "State")
+    i = (view.known.get(i + 1)?.last ?? i) + 1;
+  if (
+    /^(?:also|has|have|had|is|was|jointly|further|recently|continues|continued)$/.test(words[i]?.raw ?? "") &&
+    words[i]?.gap === " "
+  ) {
+    if (/^(?:is|was)$/.test(words[i]?.raw ?? "") && !/ing$/.test(words[i + 1]?.raw ?? "")) return false;
+    i++;
+  }
+  const verb = words[i];
+  if (!verb || verb.capital || !/^\)? $/.test(verb.gap)) return false;
+  const form =
+    verbForm(verb.raw) ??
+    (/ing$/.test(verb.raw) && words[i - 1]?.raw !== words[run.last]?.raw
+      ? { form: "past" as const, alsoNoun: false }
+      : undefined);
+  const next = words[i + 1];
+  if (!form || form.form === "base" || !next || next.gap === "") return false;
+  if (form.form === "past")
+    return !/^by$/.test(next.raw) && (words.slice(run.first, run.last + 1).length > 1 || takesObject(next.raw));
+  return !form.alsoNoun || takesObject(next.raw);
+}
+
+const hasApposition = (view: WordView, run: CapitalRun): boolean =>
+  appositions.has(view.words[run.first - 1]?.raw ?? "") && view.words[run.first]?.gap === " ";
+
+/** "the Harbour Agency and Polar Star": beside a body in a list. */
+function isListed(
+  passage: Passage,
+  view: WordView,
+  run: CapitalRun,
+  starts: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+): boolean {
+  const { text } = passage;
+  const before = /(?:,| and|, and)(?: the)? $/.exec(text.slice(0, startOf(view, run)));
+  const after = /^(?:,| and|, and)(?: the)? /.exec(text.slice(endOf(view, run)));
+  const left = before !== null && ends.has(before.index) && before[0].includes("and");
+  const right =
+    after !== null &&
+    starts.has(endOf(view, run) + after[0].length) &&
+    (after[0].includes("and") || (before !== null && ends.has(before.index)));
+  return (left || right) && run.last > run.first
+    ? true
+    : left && !/^\p{Lu}\p{Ll}+s$/u.test(text.slice(startOf(view, run), endOf(view, run)));
+}
+
+function candidate(passage: Passage, view: WordView, run: CapitalRun, symbol: string): Candidate {
+  const start = startOf(view, run);
+  const end = endOf(view, run);
+  const name = passage.text.slice(start, end);
+  return {
+    place: passage.place,
+    start,
+    end,
+    surface: name,
+    thing: {
+      key: namedKey("Entity", name, symbol),
+      kind: "Entity",
+      known: false,
+      label: name,
+      properties: { name, entityKind: "other" },
+    },
+    rule: "entity-position",
+    confidence: 0.5,
+  };
+}
