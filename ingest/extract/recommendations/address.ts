@@ -3,17 +3,18 @@ import type { NamedHere } from "../places";
 import { type Addressee, addresseesIn, leading } from "./addressees";
 import { asking, duty } from "./advice";
 
-/** Whom a sentence addresses; `open` where it addresses someone that it does not name. */
-export interface Addressed {
-  readonly to: readonly Addressee[];
-  readonly open: boolean;
-}
-
 const partners =
   /\b(?:together with|in (?:close )?(?:collaboration|cooperation|partnership|coordination|consultation|conjunction) with|along with|with the (?:support|assistance|help) of|jointly with|supported by|as well as)\b/gi;
 
-/** Reads who should do what a sentence asks for: the subject of its duty, or whom its speaker asks. */
-export function addressed(text: string, sentence: Span, named: readonly NamedHere[], symbol: string): Addressed {
+/** Whom a sentence addresses: the States in its last bracket, whom its speaker asks, the subject of its duty; none where it names no one. */
+export function addressed(
+  text: string,
+  sentence: Span,
+  named: readonly NamedHere[],
+  symbol: string,
+): readonly Addressee[] {
+  const listed = inLastBracket(text, sentence, named);
+  if (listed.length > 0) return listed;
   const words = text.slice(sentence.start, sentence.end);
   const asked = asking.exec(words);
   const ought = duty.exec(words);
@@ -21,21 +22,38 @@ export function addressed(text: string, sentence: Span, named: readonly NamedHer
     const from = sentence.start + asked.index + asked[0].length;
     const until = askedUntil(text, from, sentence.end);
     const to = leading(text, from, addresseesIn(text, { start: from, end: until }, named, symbol));
-    if (to.length > 0) return { to: [...to, ...joining(text, until, sentence, named, symbol)], open: false };
+    if (to.length > 0) return [...to, ...joining(text, until, sentence, named, symbol)];
   }
   if (ought) {
     const verb = sentence.start + ought.index;
     const start = subjectStart(text, sentence.start, verb);
     const to = leading(text, start, addresseesIn(text, { start, end: verb }, named, symbol));
-    if (to.length > 0) return { to: [...to, ...joining(text, start, sentence, named, symbol, to)], open: false };
+    if (to.length > 0) return [...to, ...joining(text, start, sentence, named, symbol, to)];
   }
   const given = forWhom.exec(words);
-  if (given) {
-    const from = sentence.start + given.index + given[0].length;
-    const to = leading(text, from, addresseesIn(text, { start: from, end: sentence.end }, named, symbol));
-    if (to.length > 0) return { to, open: false };
-  }
-  return { to: [], open: true };
+  if (given === null) return [];
+  const from = sentence.start + given.index + given[0].length;
+  return leading(text, from, addresseesIn(text, { start: from, end: sentence.end }, named, symbol));
+}
+
+/** "Amend the Code (Chad, Fiji and Peru);": a bracket of nothing but names says to whom an item is addressed. */
+function inLastBracket(text: string, sentence: Span, named: readonly NamedHere[]): Addressee[] {
+  const bracket = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.;]?(?: and| or)?$/.exec(text.slice(sentence.start, sentence.end));
+  if (bracket === null) return [];
+  const start = sentence.start + bracket.index + 1;
+  const end = start + (bracket[1]?.length ?? 0);
+  const states = named.filter(
+    ({ thing, mention }) => thing.kind === "State" && mention.start >= start && mention.end <= end,
+  );
+  let rest = text.slice(start, end);
+  for (const { mention } of states) rest = rest.replace(mention.surface, "");
+  if (states.length === 0 || /\p{L}/u.test(rest.replace(/\band\b/g, ""))) return [];
+  return states.map(({ thing, mention }) => ({
+    thing,
+    start: mention.start,
+    end: mention.end,
+    rule: "addressee-bracket",
+  }));
 }
 
 /** "The following is proposed for consideration by Member States". */

@@ -10,7 +10,10 @@ export interface Addressee extends Span {
   readonly rule: string;
 }
 
-const heads = [...data.heads].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
+const heads = [...data.heads]
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map((noun) => (/^\p{Ll}/u.test(noun) ? `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}` : noun))
+  .join("|");
 const head = new RegExp(`(?<![\\p{L}-])(?:${heads})(?![\\p{L}-])`, "gu");
 /** A group has at most so many words before its noun. */
 const mostModifiers = 5;
@@ -62,7 +65,7 @@ export function leading(text: string, from: number, addressees: readonly Address
 }
 
 const opensSubject = (gap: string): boolean =>
-  /^(?:[^;:]*?,\s*)?(?:(?:[Tt]he|[Aa]ll|[Oo]ther|[Rr]elevant|[Ii]n particular|[Bb]oth|[Tt]herefore|[Aa]lso|[Ff]urthermore|[Mm]oreover|[Aa]ccordingly|and|that|such|these|many)\s*,?\s*)*$/.test(
+  /^\s*(?:[^;:]*?,\s*)?(?:(?:[Tt]he|[Aa]ll|[Oo]ther|[Rr]elevant|[Ii]n particular|[Bb]oth|[Tt]herefore|[Aa]lso|[Ff]urthermore|[Mm]oreover|[Aa]ccordingly|and|that|such|these|many)\s*,?\s*)*$/.test(
     gap,
   );
 
@@ -105,7 +108,7 @@ const asks = /^(?:urg|call|encourag|invit|recommend|request|advis|appeal)/;
 /** States, Member States and Governments are one node; every other group is the report's own. */
 export function collective(words: string, symbol: string): Thing {
   const isStates = states.has(words.toLowerCase());
-  const name = isStates ? "States" : words;
+  const name = isStates ? "States" : sentenceCase(words);
   return {
     key: isStates ? namedKey("Entity", "States") : namedKey("Entity", name, symbol),
     kind: "Entity",
@@ -115,3 +118,7 @@ export function collective(words: string, symbol: string): Thing {
     surfaces: [words],
   };
 }
+
+/** "Countries" opens a sentence as "countries" stands in one; a name keeps its capital. */
+const sentenceCase = (words: string): string =>
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -1,37 +1,52 @@
-/** Words by which a sentence says what ought to be done. */
+/** Words by which a sentence says what ought to be done. What "will need to" be done is foreseen, not advised. */
 export const duty =
-  /\b(?:should|must|shall|ought to|(?:may|might) wish to|needs? to|(?:is|are|be) (?:also |further |strongly |therefore |hereby )*(?:encouraged|urged|invited|requested|called (?:up)?on|advised|recommended|asked) to)\b/;
-/** Words by which one who speaks asks it of others. */
-export const asking =
-  /\b(?:recommends?|urges?|calls? (?:up)?on|appeals? to|encourages?|invites?|requests?|advises?|reiterates? (?:my|his|her|its|the) (?:call|appeal|recommendation)s?(?: (?:up)?on| to| for| that)?)\b/;
-const impersonal = /\bit is (?:also |further |therefore |strongly )?(?:recommended|suggested|proposed|advised) that\b/i;
-const value =
-  /\b(?:it is|is|are|remains?|will be) (?:\p{L}+ly |also |therefore |of )*(?:essential|crucial|important|necessary|imperative|critical|vital|needed|required|advocated|promoted|urgent|paramount|key)\b/iu;
-/** What the report does or argues is no advice. */
-const ofReport = /\b(?:present|this) report\b/i;
-const firstPerson =
-  /\b(?:I|we)\b (?:\p{L}+ly |also |further |again |once again |therefore |wish to |would like to )*/iu;
-const asksInFirstPerson = new RegExp(`${firstPerson.source}(?:${asking.source})`, "u");
+  /\b(?:should|must|shall|ought to|(?:may|might) wish to|(?<!\b(?:will|would|may|might|could|the|an?|urgent|of|this|their|its|any|no|real|clear|also) )needs? to|(?:is|are|be) (?:also |further |strongly |therefore |hereby )*(?:encouraged|urged|invited|requested|called (?:up)?on|advised|recommended|asked) to)\b/;
+/** Verbs by which one who speaks asks something of others, now or (with a `d` for `past`) then. */
+const askingVerbs = (past: "" | "d"): string => {
+  const ed = past === "" ? "" : "|ed";
+  return `(?:recommend(?:s${ed})?|(?:urge|encourage|invite|advise)[s${past}]?|request(?:s${ed})?|call(?:s${ed})? (?:up)?on|appeal(?:s${ed})? to|reiterate[s${past}]? (?:my|his|her|its|the) (?:call|appeal|recommendation)s?(?: (?:up)?on| to| for| that)?)`;
+};
+export const asking = new RegExp(`\\b${askingVerbs("d")}\\b`, "i");
+const asks = `${askingVerbs("")}\\b`;
+const impersonal =
+  /\b(?:it is (?:also |further |therefore |strongly )?(?:recommended|suggested|proposed|advised) that|there is (?:also |an? |urgent |clear )*need to|it (?:is|will be|remains) (?:\p{L}+ly |also |therefore )*(?:essential|crucial|important|necessary|imperative|critical|vital) (?:that|to|for))\b/iu;
+/** Who asks in a report: it itself, by its author. */
+const speaker = `(?:I|[Ww]e|(?:[Tt]he )?(?:Secretary-General|Advisory Committee|Committee|Special Rapporteur|Special Representative|Independent Expert|Expert Mechanism|Working Group|Group of Experts|Panel of Experts|Panel|Board|Commission|Forum|Inspectors?|Permanent Forum|Subcommittee|Mission|High Commissioner|Office|participants|panell?ists|[Ss]peakers|experts|members))`;
+const adverbs = String.raw`(?: \p{L}+ly| also| again| once again| further| therefore| thus| hereby| once more| wish(?:es)? to| would like to| and)*`;
+const asksItself = new RegExp(String.raw`^(?:[^;:]{0,160}[,:] )?(?:\p{L}+ )?${speaker}${adverbs} ${asks}`, "u");
+const asksInFirstPerson = new RegExp(String.raw`\b(?:I|[Ww]e)${adverbs} ${asks}`, "u");
+/** How the operative paragraphs of a resolution ask. */
+const operative =
+  /^(?:\d+\. )?(?:(?:Also|Further|Strongly|Again|Solemnly|Urgently|Once again|Reiterates its call and) )*(?:[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Ii]nvites|[Rr]equests|[Rr]ecommends|[Aa]ppeals to|[Dd]emands that)\b/u;
 
-export type Advice = "duty" | "asking" | "value" | "bare";
+export type Advice = "duty" | "asking" | "impersonal" | "bare";
 
-/** How a sentence advises, where it does; the surer form first. */
+/** How a sentence advises under a heading that says so, where it does; the surer form first. */
 export function adviceOf(sentence: string): Advice | undefined {
   if (duty.test(sentence)) return "duty";
-  if (impersonal.test(sentence) || asking.test(sentence)) return "asking";
+  if (asksItself.test(sentence) || operative.test(sentence)) return "asking";
   if (opensWithVerb(sentence)) return "bare";
-  return value.test(sentence) && !ofReport.test(sentence) ? "value" : undefined;
+  return impersonal.test(sentence) ? "impersonal" : undefined;
 }
 
-/** "I call upon all parties to …": advice wherever it stands. */
-export const advisesInFirstPerson = (sentence: string): boolean => asksInFirstPerson.test(sentence);
+/** Advice wherever it stands: "I call upon all parties to …", "The Committee recommends that …", "Urges Member States …". */
+export const advisesAnywhere = (sentence: string): boolean =>
+  asksInFirstPerson.test(sentence) || operative.test(sentence);
+
+/** "The Committee recommends that …": advice wherever it stands, where the Committee is the report's own author. */
+export const advisesAs = (author: string | undefined, sentence: string): boolean =>
+  author !== undefined &&
+  asksItself.test(sentence) &&
+  !/\brecommended\b/.test(sentence) &&
+  new RegExp(`^(?:[^;:]{0,160}[,:] )?(?:\\p{L}+ )?(?:[Tt]he )?(?:Advisory )?${author}\\b`, "u").test(sentence);
 
 /** How sure it is that such a sentence recommends, under a heading that says so. */
-export const certaintyOf: Readonly<Record<Advice, number>> = { duty: 0.95, asking: 0.9, bare: 0.9, value: 0.6 };
+export const certaintyOf: Readonly<Record<Advice, number>> = { duty: 0.95, asking: 0.9, bare: 0.9, impersonal: 0.7 };
 
 const opening =
   /^(?:[-•–▪]\s*)?(?:\(?[a-z0-9ivx]{1,4}[).]\s+)?(?:(?:To|Also|Further|Urgently|Continue to|Fully|Actively|Effectively|Significantly|Swiftly|Promptly)\s+)*(\p{L}+)(?=\s)/u;
 const opensWithVerb = (sentence: string): boolean => {
+  if (/^(?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|had)\b/u.test(sentence)) return false;
   const first = opening.exec(sentence)?.[1]?.toLowerCase();
   return (
     first !== undefined &&

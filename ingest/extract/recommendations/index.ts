@@ -6,7 +6,7 @@ import { headings } from "../measures/headings";
 import type { Places } from "../places";
 import { addressed } from "./address";
 import type { Addressee } from "./addressees";
-import { adviceOf, advisesInFirstPerson, certaintyOf } from "./advice";
+import { adviceOf, advisesAnywhere, advisesAs, certaintyOf } from "./advice";
 
 export interface Recommendations {
   readonly recommendations: readonly Recommendation[];
@@ -17,12 +17,13 @@ export interface Recommendations {
 /** What a report recommends: one recommendation for each sentence, and for each item of a list, with whom it addresses. */
 export function recommendations(document: Document, places: Places): Recommendations {
   const headingOf = headings(document);
+  const author = authorNoun(document);
   const things = new Map<string, Thing>();
   const all: Recommendation[] = [];
   let before: readonly Addressee[] = [];
   for (const paragraph of document.paragraphs) {
-    if (paragraph.number === "0") continue;
-    const reader = new ParagraphReader(paragraph, places, before);
+    if (paragraph.number === "0" || /preamble/.test(paragraph.number)) continue;
+    const reader = new ParagraphReader(paragraph, places, before, author);
     const read = reader.read(headingOf(paragraph).kind === "recommendations");
     before = reader.last;
     for (const { thing } of read.flatMap((one) => one.to)) if (!things.has(thing.key)) things.set(thing.key, thing);
@@ -42,17 +43,25 @@ class ParagraphReader {
   /** Whom the paragraph addressed last: whoever follows without a name is meant too. */
   last: readonly Addressee[] = [];
   private opening: readonly Addressee[] = [];
+  /** Inside a list whose opening line asks for what its items say. */
+  private inList = false;
 
   constructor(
     private readonly paragraph: Paragraph,
     private readonly places: Places,
     private readonly before: readonly Addressee[],
+    private readonly author: string | undefined,
   ) {}
 
   read(underHeading: boolean): Read[] {
     return this.units().flatMap(({ span, item }) => {
       const sentence = this.paragraph.text.slice(span.start, span.end);
-      if (!underHeading) return advisesInFirstPerson(sentence) ? [this.tell(span, 0.8)] : [];
+      if (!underHeading) {
+        const advises = advisesAnywhere(sentence) || advisesAs(this.author, sentence) || (item && this.inList);
+        if (!advises) return [];
+        this.inList = this.opensList(span) || (item && this.inList);
+        return this.inList && !item ? [] : [this.tell(span, 0.8)];
+      }
       if (this.opensList(span)) return [];
       const advice = adviceOf(sentence);
       if (advice === undefined && !item) return [];
@@ -65,12 +74,8 @@ class ParagraphReader {
     const { text, sentences, items } = this.paragraph;
     return sentences.map((sentence) => {
       const item = items.some((one) => one.start < sentence.end && sentence.start < one.end);
-      const label = items.find(
-        (one) => one.start >= sentence.start && one.start < sentence.end && text.slice(one.start).startsWith(one.label),
-      );
-      const start =
-        label && label.start === sentence.start ? skipSpace(text, label.start + label.label.length) : sentence.start;
-      return { span: { start, end: sentence.end }, item };
+      const label = /^(?:\(?[a-z]{1,4}\)|[•▪–-])\s+/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+      return { span: { start: sentence.start + label, end: sentence.end }, item };
     });
   }
 
@@ -78,19 +83,19 @@ class ParagraphReader {
   private opensList(span: Span): boolean {
     const { text, items } = this.paragraph;
     if (!/:$/.test(text.slice(span.start, span.end)) || !items.some((item) => item.start >= span.end)) return false;
-    const { to } = this.address(span);
+    const to = this.address(span);
     this.opening = to;
     this.last = to;
     return true;
   }
 
-  private address(span: Span) {
+  private address(span: Span): readonly Addressee[] {
     const { text, number } = this.paragraph;
     return addressed(text, span, this.places.namedIn(number, span), this.places.document.symbol);
   }
 
   private tell(span: Span, certainty: number): Read {
-    const { to } = this.address(span);
+    const to = this.address(span);
     if (to.length > 0) {
       this.last = to;
       return { span, certainty, to, inherited: false };
@@ -100,8 +105,6 @@ class ParagraphReader {
     return { span, certainty, to: carried, inherited: true };
   }
 }
-
-const skipSpace = (text: string, from: number): number => from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
 
 function claim(read: Read, paragraph: Paragraph, symbol: string): Recommendation {
   const { span } = read;
@@ -130,4 +133,16 @@ function claim(read: Read, paragraph: Paragraph, symbol: string): Recommendation
       }),
     ),
   };
+}
+
+const authors =
+  /\b(?:Report|Note|Letter|report|Concluding observations)\b[^.]{0,80}?\b(?:of|by|from) the\b[^.]{0,120}?\b(Committee|Special Rapporteur|Independent Expert|Expert Mechanism|Working Group|Panel of Experts|Group of Experts|Board|Commission|Permanent Forum|Forum|Secretary-General|High Commissioner|Inspector)\b/;
+/** Documents of a committee that reviews: their symbols say so. */
+const treatyBody = /^(?:CEDAW|CCPR|CERD|CAT|CRC|CRPD|CMW|CED|E\/C\.12)\//;
+
+/** By which noun the report's author speaks of itself: "the Committee recommends". */
+function authorNoun({ front, symbol, paragraphs }: Document): string | undefined {
+  if (treatyBody.test(symbol)) return "Committee";
+  const first = `${front.documentType ?? ""}. ${front.title ?? ""}. ${paragraphs[0]?.text.slice(0, 1500) ?? ""}`;
+  return authors.exec(first)?.[1];
 }

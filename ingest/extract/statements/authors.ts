@@ -2,11 +2,17 @@ import type { Span } from "../../structure/document";
 import type { Statement } from "../claim";
 import { isActor, type NamedHere, type Places } from "../places";
 
-const work = `(?:reports?|notes?|briefs?|policy briefs?|stud(?:y|ies)|reviews?|letters?|papers?|statements?|guidelines?|updates?|comments?|observations|recommendations?|views|submissions?)`;
+const work = `(?:reports?|notes?|briefs?|policy briefs?|stud(?:y|ies)|reviews?|letters?|papers?|guidelines?|updates?|comments?|observations|recommendations?|views|submissions?)`;
 /** "’s report on tides", where what follows is the bracket with the symbol. */
-const possessive = new RegExp(String.raw`^['’]s? [^;]*\b${work}\b[^;]*$`, "i");
+const possessive = new RegExp(String.raw`^['’]s? [^,;]{0,60}\b${work}\b[^;]{0,160}$`, "i");
+/** "the JIU report of 2023". */
+const namedWork = new RegExp(String.raw`^ (?:\d{4} )?${work}\b[^;]{0,120}$`, "i");
 /** "the 2016 report by the". */
-const workBy = new RegExp(String.raw`\b${work}\b[^,;()]{0,40} (?:of|by|from) (?:the )?$`, "i");
+const workBy = new RegExp(
+  String.raw`\b${work}(?: (?:prepared|submitted|issued|published|written|transmitted))? (?:of|by|from) (?:the )?$`,
+  "i",
+);
+const myWork = new RegExp(String.raw`\b(?:my|our) (?:[^,;()]{0,40} )?${work}\b[^;()]*$`, "i");
 const ownWork = new RegExp(String.raw`\b(?:his|her|its|their) [^;()]*\b${work}\b[^;()]*$`, "i");
 /** What an author does with a text; whoever only acts is not the author of the document that tells so. */
 const writes =
@@ -19,13 +25,27 @@ const openingPhrase =
 /** Who wrote the documents whose symbols stand in brackets: the subject, the owner, or the one whose work it is called. */
 export function authorsOf(places: Places): Statement[] {
   const found = new Map<string, Statement>();
+  const self = ownAuthor(places);
   for (const { place, text, sentences } of places.all()) {
     for (const sentence of sentences) {
       const named = places.namedIn(place, sentence);
       for (const { mention, thing } of named) {
-        if (thing.kind !== "Document") continue;
+        // summary records are nobody's own
+        if (thing.kind !== "Document" || /\/SR\.\d/.test(thing.label)) continue;
         const bracket = bracketAround(text, sentence, mention);
         if (bracket === undefined) continue;
+        if (myWork.test(text.slice(sentence.start, bracket.start))) {
+          // "as indicated in my letter": whoever writes the report wrote that too
+          if (self === undefined) continue;
+          const evidence = places.evidence(place, sentence, mention, "inherited-own-author", 0.85);
+          found.set(`${thing.key} ${self.thing.key}`, {
+            kind: "REPORTED_BY",
+            source: thing.key,
+            target: self.thing.key,
+            evidence,
+          });
+          continue;
+        }
         for (const { author, rule, confidence } of authorsBefore(text, sentence, bracket, named)) {
           const key = `${thing.key} ${author.thing.key}`;
           if (found.has(key)) continue;
@@ -59,14 +79,13 @@ function authorsBefore(text: string, sentence: Span, bracket: Span, named: reado
   const actors = named.filter(isActor);
   const before = actors.filter(({ mention }) => mention.end <= bracket.start);
   const gap = (one: NamedHere): string => text.slice(one.mention.end, bracket.start);
-  const owner = before.findLast((one) => possessive.test(gap(one)));
-  if (owner) return [{ author: owner, rule: ruleFor(owner, "author-owner"), confidence: 0.95 }];
-  const by = before.findLast(
-    (one) => workBy.test(text.slice(sentence.start, one.mention.start)) && gap(one).length < 160,
-  );
-  if (by && !/[;]/.test(gap(by))) return [{ author: by, rule: ruleFor(by, "author-by"), confidence: 0.9 }];
   const lead = text.slice(sentence.start, bracket.start);
   const own = ownWork.test(lead);
+  const owner = before.findLast((one) => possessive.test(gap(one)) || namedWork.test(gap(one)));
+  if (owner) return [{ author: owner, rule: ruleFor(owner, "author-owner"), confidence: 0.95 }];
+  const by = own ? undefined : before.findLast((one) => workBy.test(text.slice(sentence.start, one.mention.start)));
+  if (by && gap(by).length < 160 && !gap(by).includes(";"))
+    return [{ author: by, rule: ruleFor(by, "author-by"), confidence: 0.9 }];
   const next = own
     ? actors.find(({ mention }) => /^, (?:the )?$/.test(text.slice(bracket.end, mention.start)))
     : undefined;
@@ -119,5 +138,9 @@ function ownAuthor(places: Places): NamedHere | undefined {
   if (front === undefined) return undefined;
   return places
     .namedIn("0", { start: 0, end: front.text.length })
-    .find((one) => isActor(one) && /\b(?:Report|Note) (?:of|by) the $/.test(front.text.slice(0, one.mention.start)));
+    .find(
+      (one) =>
+        isActor(one) &&
+        /(?:\b(?:Report|Note|Letter) (?:of|by)|\bfrom) the $/.test(front.text.slice(0, one.mention.start)),
+    );
 }

@@ -1,14 +1,14 @@
 import { nodeKey } from "../../../cypher/schema/keys";
 import type { Statement } from "../claim";
 import type { NamedHere, Places } from "../places";
-import type { OpeningSentence } from "./opening";
+import { type OpeningSentence, tellsOfAnother } from "./opening";
 
 /** Words by which a report gives its ground: what stands after them is what it is pursuant to. */
 const ground =
-  /\b(?:pursuant to|in accordance with|in response to|in compliance with|in conformity with|in line with|further to|in fulfilment of|as requested (?:in|by)|as mandated (?:in|by)|requested (?:in|by)|mandated by|established by|called for in|under the terms of|submitted (?:under|in))\b/gi;
+  /\b(?:pursuant to|in accordance with|in response to|in compliance with|in conformity with|further to|in fulfilment of|as requested (?:in|by)|as mandated (?:in|by)|requested (?:in|by)|mandated by|under the terms of|submitted (?:under|in))\b/gi;
 /** The report itself, or that it was asked for. */
 const itself =
-  /\b(?:(?:the |this )?(?:present )?(?:report|note|update|document|review|study)\b|hereby (?:transmits|submits)|has been prepared|is submitted)/i;
+  /\b(?:(?:present|this) (?:report|note|update|document|review|study|compilation|summary)|(?:the|a) report (?:is|was|has been|of the|by the|on)|hereby|herewith|ha(?:s|ve) the honou?r to|(?:has|have) been prepared|(?:is|are|was|were) (?:being )?(?:submitted|prepared)|submitted (?:pursuant|in accordance|in response))\b/i;
 const request =
   /\b(?:request(?:ed|s)|invit(?:ed|es)|decided|mandated|called upon)\b[^.;]*\b(?:report|submit|inform|update|prepare)/i;
 /** How far names of a list may stand apart: ", and General Assembly resolution ". */
@@ -41,7 +41,12 @@ function byGround(sentence: OpeningSentence, places: Places): Ground[] {
   if (!itself.test(sentence.text)) return [];
   const resolutions = resolutionsIn(sentence, places);
   return [...sentence.text.matchAll(ground)].flatMap((match) =>
-    listFrom(sentence, match.index + match[0].length, resolutions).map((named) => ({ named, rule: "pursuant-phrase" })),
+    tellsOfAnother(sentence, match.index, places)
+      ? []
+      : listFrom(sentence, match.index + match[0].length, resolutions).map((named) => ({
+          named,
+          rule: "pursuant-phrase",
+        })),
   );
 }
 

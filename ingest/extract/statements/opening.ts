@@ -1,4 +1,4 @@
-import type { Span } from "../../structure/document";
+import type { Block, Span } from "../../structure/document";
 import type { Places } from "../places";
 
 /** A sentence of the opening of a report, where it speaks of itself. */
@@ -13,39 +13,31 @@ const paragraphsOfOpening = 8;
 /** In front matter a printed line counts as a sentence; what a claim needs may run over so many of them. */
 const linesTogether = 3;
 
-/** The sentences of the front matter, its lines joined where a sentence runs on, and of the first paragraphs. */
+/** The sentences of the first paragraphs and of the front matter, there each printed line, then lines taken together. */
 export function openingSentences(places: Places): OpeningSentence[] {
   const { paragraphs } = places.document;
   const front = paragraphs.filter(({ number }) => number === "0");
   const first = paragraphs.filter(({ number }) => /^\d+$/.test(number) && number !== "0").slice(0, paragraphsOfOpening);
   return [
-    ...front.flatMap((block) =>
-      joined(block.text, block.sentences).map((span) => ({
-        place: "0",
-        span,
-        text: block.text.slice(span.start, span.end),
-      })),
-    ),
-    ...first.flatMap((block) =>
-      block.sentences.map((span) => ({ place: block.number, span, text: block.text.slice(span.start, span.end) })),
-    ),
+    ...front.flatMap((block) => spansOf(block, windows(block.sentences))),
+    ...first.flatMap((block) => spansOf(block, block.sentences)),
   ];
 }
 
-/** A line that does not end a sentence and the lines after it. */
-function joined(text: string, lines: readonly Span[]): Span[] {
-  const spans: Span[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const first = lines[i];
-    if (!first) break;
-    let { end } = first;
-    for (let more = 1; more < linesTogether && !/[.:;]$/.test(text.slice(first.start, end)); more++) {
-      const next = lines[i + 1];
-      if (!next) break;
-      end = next.end;
-      i++;
-    }
-    spans.push({ start: first.start, end });
-  }
-  return spans;
-}
+const spansOf = (block: Block, spans: readonly Span[]): OpeningSentence[] =>
+  spans.map((span) => ({ place: block.number, span, text: block.text.slice(span.start, span.end) }));
+
+/** Each line alone, then each with those after it: who looks for a claim takes the shortest evidence first. */
+const windows = (lines: readonly Span[]): Span[] =>
+  Array.from({ length: linesTogether }, (_, more) =>
+    lines.flatMap((first, i) => {
+      const last = lines[i + more];
+      return last === undefined ? [] : [{ start: first.start, end: last.end }];
+    }),
+  ).flat();
+
+/** True where another document is named before an offset of the sentence: what is said after it is said of that one. */
+export const tellsOfAnother = ({ place, span }: OpeningSentence, offset: number, places: Places): boolean =>
+  places
+    .namedIn(place, { start: span.start, end: span.start + offset })
+    .some(({ thing }) => thing.kind === "Document" && !places.document.front.symbols.includes(thing.label));

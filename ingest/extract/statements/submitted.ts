@@ -106,7 +106,19 @@ function isBareList(places: Places, place: string, sentence: Span): boolean {
   return words.length <= Math.max(3, named.length);
 }
 
-const senders = (places: Places, place: string, span: Span): NamedHere[] =>
-  places
-    .namedIn(place, span)
-    .filter(({ thing, mention }) => (thing.kind === "State" || thing.kind === "Entity") && !mention.passing);
+/** Names of who may send; not where one only tells of another: "the Institute (Fiji)", "the Commission, Mexico". */
+function senders(places: Places, place: string, span: Span): NamedHere[] {
+  const text = places.block(place)?.text ?? "";
+  const named = places.namedIn(place, span);
+  return named.filter(({ thing, mention }, i) => {
+    if (!(thing.kind === "State" || thing.kind === "Entity") || mention.passing) return false;
+    const before = text.slice(span.start, mention.start);
+    if (before.lastIndexOf("(") > before.lastIndexOf(")") && !acronymOf(named[i - 1], thing.key)) return false;
+    const previous = named[i - 1];
+    const gap = previous === undefined ? "" : text.slice(previous.mention.end, mention.start);
+    const ofPrevious = thing.kind === "State" && previous?.thing.kind === "Entity" && /^(?:, | [–-] )$/.test(gap);
+    return !(ofPrevious && !/^(?:,| and)/.test(text.slice(mention.end, span.end)));
+  });
+}
+
+const acronymOf = (previous: NamedHere | undefined, key: string): boolean => previous?.thing.key === key;
