@@ -4,23 +4,37 @@ import { carried, type Doer, distinct } from "./doer";
 /** Nouns that stand for any body; others only for one that has them in its name. */
 const generalBodies = new Set(["organization", "agency", "entity", "body", "institution", "network"]);
 
+/** What a paragraph begins with: what its heading and the paragraph before are about. */
+export interface CarryStart {
+  /** The heading is about what States do, so a State is as good a topic as a body. */
+  readonly ofStates: boolean;
+  /** The key of the State that the heading names. */
+  readonly homeland?: string;
+  /** Those whom the paragraph before is about, where it names them. */
+  readonly before: readonly Doer[];
+}
+
 /** Who was spoken of so far in a paragraph, for the clauses that name nobody. */
 export class Carry {
   /** Those whom the paragraph is about. */
   private topic: readonly Doer[] = [];
   private state: readonly Doer[] = [];
+  /** The States mentioned so far, in whatever part. */
+  private readonly states = new Map<string, Doer>();
   /** The subject of the sentence before, where it was one who acts: what "it" stands for. */
   private previous: readonly Doer[] = [];
   private current: readonly Doer[] = [];
   private acted = false;
 
-  /** `ofStates`: the heading is about what States do, so a State is as good a topic as a body. */
-  constructor(private readonly ofStates: boolean) {}
+  constructor(private readonly start: CarryStart) {
+    this.previous = start.before;
+  }
 
-  /** A new sentence begins. */
-  sentence(): void {
-    this.previous = this.current;
+  /** A new sentence begins, which mentions these States. */
+  sentence(states: readonly Doer[]): void {
+    this.previous = this.current.length > 0 || this.topic.length > 0 ? this.current : this.previous;
     this.current = [];
+    for (const state of states) this.states.set(state.thing, state);
   }
 
   /** A clause named who acts. A programme, or a State where bodies are told of, does not take the paragraph over. */
@@ -34,14 +48,12 @@ export class Carry {
   /** "In Malta, …": the State that the next clauses are about. */
   place(doers: readonly Doer[]): void {
     this.state = distinct(doers);
-    if (this.topic.length === 0 || this.ofStates) this.topic = this.state;
+    if (this.topic.length === 0 || this.start.ofStates) this.topic = this.state;
   }
 
   private weight(doers: readonly Doer[]): number {
-    return Math.max(
-      0,
-      ...doers.map((d) => (d.sort === "programme" ? 0 : d.sort === "State" && !this.ofStates ? 1 : 2)),
-    );
+    const weights = doers.map((d) => (d.sort === "programme" ? 0 : d.sort === "State" && !this.start.ofStates ? 1 : 2));
+    return Math.max(0, ...weights);
   }
 
   /** A measure of a named actor was told: the paragraph is about what someone does. */
@@ -59,20 +71,49 @@ export class Carry {
 
   /** "It", "they", "these organizations". */
   pronoun(): Doer[] {
-    const doers = this.current.length > 0 ? this.current : this.previous;
-    return carried(doers, "pronoun");
+    return this.again(this.current.length > 0 ? this.current : this.previous, "pronoun");
   }
 
-  /** "The country". */
+  /** "He", "she", "the speaker", "the Minister": the holder of an office who was named last. */
+  person(): Doer[] {
+    const spoken = [this.current, this.previous, this.topic].find((d) => d.some((one) => one.person));
+    return this.again(
+      (spoken ?? []).filter((d) => d.person),
+      "pronoun",
+    );
+  }
+
+  /** "The country", "the Government", "the authorities". */
   country(): Doer[] {
-    return carried(this.state, "pronoun");
+    const home = this.start.homeland === undefined ? undefined : this.states.get(this.start.homeland);
+    const [only, ...others] = [...this.states.values()];
+    const found = home
+      ? [home]
+      : this.state.length > 0
+        ? this.state.slice(-1)
+        : only && others.length === 0
+          ? [only]
+          : [];
+    return this.again(found, "pronoun");
   }
 
   /** "The agency", "the Team": the body that the paragraph is about, if the noun can stand for it. */
   body(noun: string): Doer[] {
     const spoken = [...this.current, ...this.previous, ...this.topic].filter((d) => d.sort === "body");
     const found = spoken.find((d) => generalBodies.has(noun) || fold(d.name).split(" ").includes(noun));
-    return found ? carried([found], "short") : [];
+    return this.again(found ? [found] : [], "short");
+  }
+
+  /** A person whose office was told before: only where the one that it is of was mentioned here, or just before. */
+  known(holder: Doer): Doer[] {
+    const near = [...this.states.keys(), ...this.topic.map((d) => d.thing), ...this.start.before.map((d) => d.thing)];
+    return near.includes(holder.thing) ? this.again([holder], "pronoun") : [];
+  }
+
+  /** Those who are spoken of once more: "it" in the next sentence is they again. */
+  private again(doers: readonly Doer[], construction: string): Doer[] {
+    if (doers.length > 0) this.current = doers;
+    return carried(doers, construction);
   }
 
   paragraph(): Doer[] {
@@ -82,5 +123,10 @@ export class Carry {
   /** Who runs a programme that is named without its owner: nobody, where the paragraph is about programmes alone. */
   owners(): Doer[] {
     return this.weight(this.topic) === 0 ? [] : carried(this.topic, "programme");
+  }
+
+  /** What the next paragraph may go on with. */
+  handOver(): readonly Doer[] {
+    return this.topic;
   }
 }

@@ -7,6 +7,7 @@ import { tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
 import { bodyNouns } from "./nouns";
 import { agentsIn, makersOf, partnersIn } from "./partners";
+import type { Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import type { Subject } from "./subject";
 
@@ -18,6 +19,7 @@ export function clauseDoers(
   shared: readonly Doer[] | undefined,
   heading: Heading,
   carry: Carry,
+  persons: Persons,
 ): readonly Doer[] {
   const region = sentence.plain.slice(clause.from, clause.verb.first);
   const rest = sentence.plain.slice(clause.verb.last, clause.end);
@@ -28,6 +30,7 @@ export function clauseDoers(
   if (shared || agents.length) return agents;
   const opening = heading.ofStates ? placeNames(subject) : [];
   if (opening.length) carry.place(opening);
+  if (isExistential(region)) return [];
   const inherited = (): readonly Doer[] => {
     if (opening.length && clause.verb.classes.has("action")) return opening;
     const ofActs = heading.kind === "actions" || (heading.kind === "plain" && carry.hasTold);
@@ -42,15 +45,20 @@ export function clauseDoers(
           : carry.owners()
         : opening;
       carry.named([...subject.doers, ...besideSubject(region, subject, clause.verb)]);
+      persons.learn(asideAfter(region, subject), subject.doers);
       return [...subject.doers, ...owners];
     }
     case "pronoun":
       return carry.pronoun();
+    case "person":
+      return passive ? [] : carry.person();
     case "country":
-      return carry.country();
+      return passive ? inherited() : carry.country();
     case "collective":
       return inherited();
     case "thing": {
+      const holder = persons.find(subject.head);
+      if (holder) return passive ? [] : carry.known(holder);
       const short = isShortForm(subject) ? carry.body(subject.noun ?? "") : [];
       if (short.length && !passive) return short;
       carry.thing();
@@ -62,6 +70,18 @@ export function clauseDoers(
     default:
       return [];
   }
+}
+
+/** "There has been progress": nobody's act. */
+const isExistential = (region: readonly Token[]): boolean => at(region, region.length - 1).lower === "there";
+
+/** What stands between commas right after the subject. */
+function asideAfter(region: readonly Token[], subject: Subject): readonly Token[] {
+  const last = subject.head.at(-1);
+  const from = last === undefined ? -1 : region.indexOf(last) + 1;
+  if (from <= 0 || at(region, from).text !== ",") return [];
+  const end = region.findIndex((t, i) => i > from && t.text === ",");
+  return region.slice(from + 1, end < 0 ? region.length : end);
 }
 
 /** "OPAL, in partnership with X, trained": those who did all that follows too; not those of an opening phrase. */

@@ -12,6 +12,8 @@ export interface Doer {
   readonly confidence: number;
   /** Its name, by which a short form is told from another body's. */
   readonly name: string;
+  /** Named through someone who holds an office of it: "the Minister of Peru". */
+  readonly person?: boolean;
   /** What sort of actor: a programme has an owner beside it. */
   readonly sort: "State" | "body" | "programme";
 }

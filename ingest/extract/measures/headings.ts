@@ -1,3 +1,5 @@
+import { fold } from "../../../cypher/schema/fold";
+import type { Thing } from "../../recognise/mention";
 import type { Document, Paragraph, Section } from "../../structure/document";
 import data from "../../vocabulary/headings.json";
 
@@ -8,6 +10,8 @@ export interface Heading {
   readonly kind: HeadingKind;
   /** True where a heading is about what States do: then "In Malta, …" is the State's act, else a mere place. */
   readonly ofStates: boolean;
+  /** The key of the one State that a heading names: "the Government" is its. */
+  readonly state?: string;
 }
 
 const patterns = (["recommendations", "conclusions", "context", "actions"] as const).map(
@@ -18,8 +22,17 @@ const others = /\b(?:youth|organizations?|organisations?|civil society|entities|
 
 const kindOf = (title: string): HeadingKind => patterns.find(([, pattern]) => pattern.test(title))?.[0] ?? "plain";
 
+function stateNames(things: ReadonlyMap<string, Thing>): Map<string, string> {
+  const states = [...things.values()].filter((t) => t.kind === "State");
+  return new Map(states.flatMap((t) => [t.label, ...t.surfaces].map((name) => [fold(name), t.key] as const)));
+}
+
 /** Reads the headings of a report once; the answer is asked for each paragraph. */
-export function headings(document: Document): (paragraph: Paragraph) => Heading {
+export function headings(
+  document: Document,
+  things: ReadonlyMap<string, Thing> = new Map(),
+): (paragraph: Paragraph) => Heading {
+  const names = stateNames(things);
   const sections = new Map(document.sections.map((s) => [s.id, s]));
   const known = new Map<string, Heading>();
   const plain: Heading = { kind: "plain", ofStates: false };
@@ -32,7 +45,8 @@ export function headings(document: Document): (paragraph: Paragraph) => Heading 
     const ofStates = states.test(section.title)
       ? !others.test(section.title)
       : outer.ofStates && !others.test(section.title);
-    return { kind, ofStates };
+    const state = names.get(fold(section.title)) ?? outer.state;
+    return { kind, ofStates, ...(state && { state }) };
   };
   const of = (section: Section): Heading => {
     const cached = known.get(section.id);

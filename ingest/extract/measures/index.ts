@@ -5,16 +5,18 @@ import type { Actor, Measure } from "../claim";
 import { type Doer, distinct, isCarried } from "./doer";
 import { headings } from "./headings";
 import { measureKind } from "./kind";
-import { toldIn } from "./paragraph";
+import { type Reading, toldIn } from "./paragraph";
+import { Persons } from "./persons";
 import type { ToldMeasure } from "./told";
 
 /** What was done, by whom: one measure for each clause that tells it. */
 export function measures(document: Document, recognised: Recognised): Measure[] {
-  const headingOf = headings(document);
+  const headingOf = headings(document, recognised.things);
   const mentions = byPlace(recognised.mentions);
+  const reading: Reading = { things: recognised.things, persons: new Persons(), before: [] };
   return document.paragraphs.flatMap((paragraph) => {
     if (paragraph.number === "0") return [];
-    const told = toldIn(paragraph, headingOf(paragraph), mentions.get(paragraph.number) ?? [], recognised.things);
+    const told = toldIn(paragraph, headingOf(paragraph), mentions.get(paragraph.number) ?? [], reading);
     return keyed(document.symbol, paragraph, told);
   });
 }

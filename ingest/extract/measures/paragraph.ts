@@ -1,23 +1,39 @@
 import type { Mention, Thing } from "../../recognise/mention";
 import type { Paragraph } from "../../structure/document";
 import { Carry } from "./carry";
+import { type Doer, doer } from "./doer";
 import type { Heading } from "./headings";
-import { readSentences } from "./sentence";
+import type { Persons } from "./persons";
+import { type ReadSentence, readSentences } from "./sentence";
 import { SentenceTeller } from "./sentence-teller";
 import type { ToldMeasure } from "./told";
+
+/** What is known when a paragraph begins, and what it hands to the next. */
+export interface Reading {
+  readonly things: ReadonlyMap<string, Thing>;
+  readonly persons: Persons;
+  /** Those whom the paragraph before is about, where it names them. */
+  before: readonly Doer[];
+}
 
 /** The measures of a paragraph, in the order in which they stand. */
 export function toldIn(
   paragraph: Paragraph,
   heading: Heading,
   mentions: readonly Mention[],
-  things: ReadonlyMap<string, Thing>,
+  reading: Reading,
 ): ToldMeasure[] {
   if (heading.kind === "recommendations") return [];
-  const carry = new Carry(heading.ofStates);
-  const told = readSentences(paragraph, mentions, things).flatMap((sentence) => {
-    carry.sentence();
-    return new SentenceTeller(sentence, heading, carry).tell();
+  const { before } = reading;
+  const carry = new Carry({ ofStates: heading.ofStates, before, ...(heading.state && { homeland: heading.state }) });
+  const told = readSentences(paragraph, mentions, reading.things).flatMap((sentence) => {
+    carry.sentence(statesIn(sentence));
+    return new SentenceTeller(sentence, heading, carry, reading.persons).tell();
   });
+  const named = new Set(mentions.map((m) => m.thing));
+  reading.before = carry.handOver().filter((d) => named.has(d.thing));
   return told.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const statesIn = (sentence: ReadSentence): Doer[] =>
+  sentence.tokens.filter((t) => t.thing?.kind === "State").flatMap((t) => doer(t, "subject") ?? []);

@@ -28,7 +28,9 @@ export function partnersIn(tokens: readonly Token[], verb: VerbGroup): Doer[] {
     if (names.length === 0) return [];
     const before = at(tokens, i - 1).lower;
     if (token.lower === "with" && relationNouns.has(singular(before))) return [];
-    const explicit = token.lower === "alongside" || together.has(before);
+    const phrase =
+      ["in", "close", "joint"].includes(at(tokens, i - 2).lower) || ["together", "jointly"].includes(before);
+    const explicit = token.lower === "alongside" || (together.has(before) && phrase);
     if (!explicit && !(sharingVerbs.has(verb.lemma) || sharingVerbs.has(chained(tokens, i, verb) ?? ""))) return [];
     if (!explicit && chained(tokens, i, verb) === undefined) return [];
     return names.flatMap((name) => doer(name, "partner") ?? []);

@@ -10,6 +10,7 @@ import { notAMeasure } from "./filter";
 import type { Heading } from "./headings";
 import { furtherMeans } from "./means";
 import { partnersIn } from "./partners";
+import type { Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
 import type { ToldMeasure } from "./told";
@@ -25,6 +26,7 @@ export class SentenceTeller {
     private readonly sentence: ReadSentence,
     private readonly heading: Heading,
     private readonly carry: Carry,
+    private readonly persons: Persons,
   ) {
     this.brackets = actorBrackets(sentence.tokens);
   }
@@ -60,7 +62,7 @@ export class SentenceTeller {
     const { plain } = this.sentence;
     const subject = this.subject(clause);
     const shared = clause.shares && (this.doersOf.get(clause.shares) ?? []);
-    const doers = clauseDoers(this.sentence, clause, subject, shared, this.heading, this.carry);
+    const doers = clauseDoers(this.sentence, clause, subject, shared, this.heading, this.carry, this.persons);
     this.doersOf.set(clause, doers);
     if (this.tellBrackets(clause, subject)) return;
     if (doers.length === 0 || notAMeasure(plain, clause.verb, clause.end)) return;

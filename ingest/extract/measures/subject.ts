@@ -2,10 +2,10 @@ import * as closed from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
 import { verbReading } from "../clauses/verbs";
 import { type Doer, doer } from "./doer";
-import { collectiveNouns, officeNouns, ownedNouns, singular } from "./nouns";
+import { collectiveNouns, officeNouns, ownedNouns, personNouns, singular } from "./nouns";
 
 export interface Subject {
-  readonly kind: "named" | "pronoun" | "country" | "first-person" | "collective" | "thing" | "none";
+  readonly kind: "named" | "pronoun" | "person" | "country" | "first-person" | "collective" | "thing" | "none";
   /** Named ones; for `thing` those of an opening phrase ("In Malta, …"). */
   readonly doers: readonly Doer[];
   /** The subject's own tokens, without opening phrases and interruptions. */
@@ -129,7 +129,8 @@ function readHead(head: readonly Token[], aside: readonly Token[]): Read {
   if (first === undefined) return none;
   if (first.kind === "word" && tokens.length <= 2) {
     if (["i", "we"].includes(first.lower)) return { kind: "first-person", doers: [], whole: true };
-    if (["it", "they", "he", "she", "both"].includes(first.lower)) return { kind: "pronoun", doers: [], whole: true };
+    if (["he", "she"].includes(first.lower)) return { kind: "person", doers: [], whole: true };
+    if (["it", "they", "both"].includes(first.lower)) return { kind: "pronoun", doers: [], whole: true };
   }
   const names = tokens.filter((t) => t.kind === "name");
   if (names.length === 0) return unnamed(tokens, aside);
@@ -153,9 +154,12 @@ const toDoers = (names: readonly Token[], construction: string): Doer[] =>
 
 function unnamed(tokens: readonly Token[], aside: readonly Token[]): Read {
   const examples = exampleNames(aside);
-  const nouns = tokens.filter((t) => t.kind === "word").map((t) => t.lower);
+  const nouns = tokens.filter((t) => t.kind === "word" && !closed.isAdverb(t.lower)).map((t) => t.lower);
   const headNoun = nounOf(nouns);
   const collective = collectiveNouns.has(headNoun);
+  if (isGovernment(nouns)) return { kind: "country", doers: [], whole: true };
+  if (nouns[0] === "the" && nouns.length <= 3 && (personNouns.has(headNoun) || officeNouns.has(headNoun)))
+    return { kind: "person", doers: [], whole: false, noun: singular(headNoun), determiner: "the" };
   if (tokens.some((t, i) => t.lower === "country" && at(tokens, i - 1).lower === "the"))
     return { kind: "country", doers: [], whole: nouns.length <= 2 };
   if (collective && /^(?:these|those|both)$/.test(nouns[0] ?? "")) return { kind: "pronoun", doers: [], whole: true };
@@ -168,6 +172,12 @@ function unnamed(tokens: readonly Token[], aside: readonly Token[]): Read {
     determiner: at(tokens, 0).lower,
   };
 }
+
+/** "The Government", "national authorities", "the transitional authorities": of the State spoken of. */
+const isGovernment = (nouns: readonly string[]): boolean =>
+  nouns.length <= 3 &&
+  ((nouns[0] === "the" && nouns.at(-1) === "government") ||
+    (/^(?:the|national|state)$/.test(nouns[0] ?? "") && nouns.at(-1) === "authorities"));
 
 /** The last word before "of", "in", "that" …: the head of a noun phrase. */
 function nounOf(words: readonly string[]): string {
@@ -212,8 +222,10 @@ function nounPhrase(tokens: readonly Token[], aside: readonly Token[]): Read {
   const office = officeNouns.has(singular(words.findLast((w) => officeNouns.has(singular(w))) ?? ""));
   const last = at(lead, lead.length - 1).lower === "the" ? at(lead, lead.length - 2) : at(lead, lead.length - 1);
   const owned = ["of", "by", "from"].includes(word) && ownedNouns.has(noun) && close;
-  if (owned || (office && last.lower === "of"))
-    return { kind: "named", doers: toDoers(runFrom(tokens, firstName), "owner"), whole: false };
+  if (owned || (office && last.lower === "of")) {
+    const doers = toDoers(runFrom(tokens, firstName), "owner");
+    return { kind: "named", doers: doers.map((d) => (office ? { ...d, person: true } : d)), whole: false };
+  }
   return unnamed(tokens, aside);
 }
 
