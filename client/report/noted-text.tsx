@@ -51,8 +51,9 @@ function MarkedPiece({ piece, choice, begun }: { piece: Piece<TextMark>; choice:
   if (isChosen(piece, choice)) classes.push("chosen");
   else if (inside.some((key) => choice.related.has(key))) classes.push("related");
   const key = mention?.key ?? claim?.key ?? "";
-  const link = mention !== undefined || !begun.has(key);
-  if (claim && !mention) begun.add(key);
+  // A piece of nothing but space, between two claims, says nothing to a reader with the keyboard.
+  const link = /\S/.test(piece.text) && (mention !== undefined || !begun.has(key));
+  if (link && !mention) begun.add(key);
   const shared = {
     className: classes.join(" "),
     "data-at": piece.start,

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { say } from "../frame/announcer";
-import { go, useView } from "../state";
+import { ChosenPanel } from "../panel";
+import { go, isEdgeKey, useView } from "../state";
 import { type Choice, choiceOf, neighbouringMeasure, placeOfChoice } from "./choice";
+import { ChosenHere } from "./chosen-here";
 import { ContentsList } from "./contents";
 import { HeadingRow, Masthead } from "./heading";
 import { MapStrip } from "./map-strip";
 import { ParagraphRow } from "./paragraph";
 import { type Block, readingOf, type Whole } from "./reading";
 import { useMarks } from "./use-marks";
-import { scrollToBlock, scrollToPlace, usePlace } from "./use-place";
+import { scrollToBlock, usePlace } from "./use-place";
 
 const nothing: Choice = {
   things: new Set(),
@@ -42,6 +44,9 @@ export function Reader({ whole }: { whole: Whole }) {
   const reading = useMemo(() => readingOf(whole), [whole]);
   const choice = useMemo(() => choiceOf(whole, chosen), [whole, chosen]);
   const [section, setSection] = useState<string>();
+  const [details, setDetails] = useState(false);
+  // Why a line is drawn stands nowhere beside the text: an edge opens the panel by itself, but not over a phone's page.
+  const panel = chosen !== undefined && (details || (isEdgeKey(chosen) && window.innerWidth >= 700));
   useMarks(scroller);
   const { startOf } = usePlace({
     scroller,
@@ -65,70 +70,76 @@ export function Reader({ whole }: { whole: Whole }) {
   const goToSection = (key: string) => scrollToBlock(scroller.current, `section-${key}`, 0);
   const contents = <ContentsList contents={reading.contents} current={section} onGo={goToSection} />;
   return (
-    <div className="reader">
-      <div className="reader-body">
-        <aside className="reader-aside">{contents}</aside>
-        <section ref={scroller} className="reader-scroller" aria-label={`Text of ${whole.report.symbol}`}>
-          <div className="reader-heads" aria-hidden="true">
-            <b>Who</b>
-            <span />
-            <b>towards what</b>
-          </div>
-          <article>
-            <Masthead report={whole.report} />
-            {reading.blocks.map((block) =>
-              block.sort === "heading" ? (
-                <HeadingRow key={block.key} block={block} choice={nothing} />
-              ) : (
-                <ParagraphRow key={block.key} block={block} choice={choiceIn(block, choice)} scroller={scroller} />
-              ),
-            )}
-          </article>
-        </section>
-        <MapStrip
-          blocks={reading.blocks}
-          choice={choice}
-          scroller={scroller}
-          onGo={(block, share) =>
-            block.sort === "heading"
-              ? goToSection(block.key)
-              : scrollToBlock(scroller.current, `place-${block.number}`, share)
-          }
-        />
-      </div>
-      <div className="reader-foot">
-        <DialogTrigger>
-          <Button className="press contents-button">Contents</Button>
-          <Popover className="floating reader-popover" placement="top start">
-            <Dialog aria-label="Contents">
-              {({ close }) => (
-                <ContentsList
-                  contents={reading.contents}
-                  current={section}
-                  onGo={(key) => {
-                    close();
-                    goToSection(key);
-                  }}
-                />
+    <div className={panel ? "with-panel" : "reader-alone"}>
+      <div className="reader">
+        <div className="reader-body">
+          <aside className="reader-aside">{contents}</aside>
+          <section ref={scroller} className="reader-scroller" aria-label={`Text of ${whole.report.symbol}`}>
+            <div className="reader-heads" aria-hidden="true">
+              <b>Who</b>
+              <span />
+              <b>towards what</b>
+            </div>
+            <article>
+              <Masthead report={whole.report} />
+              {reading.blocks.map((block) =>
+                block.sort === "heading" ? (
+                  <HeadingRow key={block.key} block={block} choice={nothing} />
+                ) : (
+                  <ParagraphRow key={block.key} block={block} choice={choiceIn(block, choice)} scroller={scroller} />
+                ),
               )}
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
-        <span className="count">
-          <span className="stroke" /> stated <span className="quiet figures">{reading.stated}</span>
-        </span>
-        <span className="count">
-          <span className="stroke inferred" /> inferred <span className="quiet figures">{reading.inferred}</span>
-        </span>
-        <span className="ways">
-          <button type="button" className="press" onClick={() => step(-1)}>
-            Previous<span className="long"> measure</span>
-          </button>
-          <button type="button" className="press" onClick={() => step(1)}>
-            Next<span className="long"> measure</span>
-          </button>
-        </span>
+            </article>
+          </section>
+          <MapStrip
+            blocks={reading.blocks}
+            choice={choice}
+            scroller={scroller}
+            onGo={(block, share) =>
+              block.sort === "heading"
+                ? goToSection(block.key)
+                : scrollToBlock(scroller.current, `place-${block.number}`, share)
+            }
+          />
+        </div>
+        <div className={chosen === undefined ? "reader-foot" : "reader-foot chosen"}>
+          <DialogTrigger>
+            <Button className="press contents-button">Contents</Button>
+            <Popover className="floating reader-popover" placement="top start">
+              <Dialog aria-label="Contents">
+                {({ close }) => (
+                  <ContentsList
+                    contents={reading.contents}
+                    current={section}
+                    onGo={(key) => {
+                      close();
+                      goToSection(key);
+                    }}
+                  />
+                )}
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+          <span className="count">
+            <span className="stroke" /> stated <span className="quiet figures">{reading.stated}</span>
+          </span>
+          <span className="count">
+            <span className="stroke inferred" /> inferred <span className="quiet figures">{reading.inferred}</span>
+          </span>
+          {chosen !== undefined && !panel && (
+            <ChosenHere whole={whole} chosen={chosen} onStep={step} onDetails={() => setDetails(true)} />
+          )}
+          <span className="ways">
+            <button type="button" className="press" onClick={() => step(-1)}>
+              Previous<span className="long"> measure</span>
+            </button>
+            <button type="button" className="press" onClick={() => step(1)}>
+              Next<span className="long"> measure</span>
+            </button>
+          </span>
+        </div>
       </div>
+      {panel && <ChosenPanel />}
     </div>
   );
 }
@@ -147,5 +158,3 @@ function useMeasureKeys(step: (by: 1 | -1) => void): void {
     return () => window.removeEventListener("keydown", listen);
   }, [step]);
 }
-
-export { scrollToPlace };

@@ -1,4 +1,5 @@
 import { ViewLink } from "../evidence";
+import { shortName } from "../graph/data/caption";
 import { KindMark, TargetMark } from "../theme";
 import type { Choice } from "./choice";
 import type { NameNote } from "./reading";
@@ -18,7 +19,7 @@ export function NameNotes({ placed, choice }: { placed: RowLayout["names"]; choi
       title={note.thing.label}
     >
       <KindMark kind={note.thing.kind} />
-      <span className="words">{note.thing.acronym || note.thing.label}</span>
+      <span className="words">{shortName(note.thing)}</span>
     </ViewLink>
   ));
 }

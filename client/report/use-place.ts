@@ -11,16 +11,38 @@ interface Options {
 
 const clearance = 64;
 
-/** Scrolls so that a place stands a little under the upper edge. Twice: the first way may lay out what was not yet. */
+const signs = ["wheel", "pointerdown", "keydown", "touchstart"] as const;
+
+/**
+ * Scrolls, and goes on setting right for a moment what moves while rows above are laid out for the first time; until
+ * the person takes over.
+ */
+function hold(scroller: HTMLElement, settle: () => void): void {
+  const until = performance.now() + 900;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    for (const sign of signs) window.removeEventListener(sign, stop);
+  };
+  for (const sign of signs) window.addEventListener(sign, stop, { passive: true });
+  const again = () => {
+    if (stopped || !scroller.isConnected) return;
+    settle();
+    if (performance.now() < until) requestAnimationFrame(again);
+    else stop();
+  };
+  again();
+}
+
+/** Scrolls so that a place stands a little under the upper edge. */
 export function scrollToBlock(scroller: HTMLElement | null, id: string, share: number): void {
   const row = document.getElementById(id);
   if (!scroller || !row) return;
-  const settle = () => {
+  hold(scroller, () => {
     const top = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    scroller.scrollTop += top + share * row.offsetHeight - clearance;
-  };
-  settle();
-  requestAnimationFrame(settle);
+    const away = top + share * row.offsetHeight - clearance;
+    if (Math.abs(away) > 1) scroller.scrollTop += away;
+  });
 }
 
 export const scrollToPlace = (scroller: HTMLElement | null, place: string): void =>
@@ -36,14 +58,14 @@ function inSight(scroller: HTMLElement, element: Element): boolean {
 function showChosen(scroller: HTMLElement, placeOfChosen: string): void {
   const row = document.getElementById(`place-${placeOfChosen}`);
   if (!row) return;
-  const settle = () => {
-    const words = row.querySelector(".chosen") ?? row;
-    if (inSight(scroller, words)) return;
-    const top = words.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    scroller.scrollTop += top - scroller.clientHeight / 3;
-  };
-  settle();
-  requestAnimationFrame(settle);
+  // Where the words stand already in sight nothing moves, so that a press does not make the page jump.
+  const words = () => row.querySelector(".chosen") ?? row;
+  if (inSight(scroller, words())) return;
+  hold(scroller, () => {
+    const top = words().getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    const away = top - scroller.clientHeight / 3;
+    if (Math.abs(away) > 1) scroller.scrollTop += away;
+  });
 }
 
 /**
