@@ -10,9 +10,26 @@ import { readArguments, UsageError } from "../../server/start/arguments";
 import { fits } from "../../server/start/engines";
 import { addressOf, ListenError, listen } from "../../server/start/listen";
 import { wantsSample } from "../../server/start/sample";
+import { neo4jForTests, runOn } from "../cypher/neo4j";
 
 const house = resolve(__dirname, "../..");
 const program = (file: string): string[] => ["-r", "ts-node/register", resolve(house, file)];
+
+/** What a server says when it is ready, and the address in it. */
+const addressIn = (server: ChildProcess): Promise<{ address: string; line: string }> =>
+  new Promise((found, failed) => {
+    let line = "";
+    let complaint = "";
+    server.stderr?.on("data", (words) => {
+      complaint += words;
+    });
+    server.stdout?.on("data", (words) => {
+      line += words;
+      const address = /http:\/\/localhost:\d+/.exec(line)?.[0];
+      if (address) found({ address, line });
+    });
+    server.once("exit", (code) => failed(new Error(`the server ended with ${code}: ${complaint}`)));
+  });
 
 describe("The command line of npm start", () => {
   const exists = (path: string): boolean => path === "A/73" || path === "reports";
@@ -88,14 +105,7 @@ describe("A running server", () => {
   before(async function () {
     this.timeout(60_000);
     server = spawn(process.execPath, program("server/main.ts"), { cwd: house, env: environment, detached: true });
-    address = await new Promise((found, failed) => {
-      server.stdout?.on("data", (words) => {
-        said += words;
-        const url = /http:\/\/localhost:\d+/.exec(said)?.[0];
-        if (url) found(url);
-      });
-      server.once("exit", (code) => failed(new Error(`the server ended with ${code}`)));
-    });
+    ({ address, line: said } = await addressIn(server));
   });
   after(() => {
     server.kill("SIGKILL");
@@ -126,6 +136,38 @@ describe("A running server", () => {
     const ended = new Promise((end) => server.once("exit", (code, signal) => end(signal ?? code)));
     process.kill(-(server.pid ?? 0), "SIGINT");
     assert.equal(await ended, 0);
+  });
+});
+
+describe("A server over a Neo4j that holds a person's other data", () => {
+  const home = mkdtempSync(join(tmpdir(), "ibid-start-"));
+  let server: ChildProcess | undefined;
+  let said: { address: string; line: string };
+
+  before(async function () {
+    const { url } = await neo4jForTests(this);
+    this.timeout(300_000);
+    await runOn(
+      url,
+      "UNWIND range(1, 30) AS n CREATE (p:Report:Person {key: 'P' + n, kind: 'Report'})-[:NAMES]->(:State {key: 'S' + n})",
+    );
+    const environment = { ...process.env, IBID_HOME: home, PORT: "0", HOST: "127.0.0.1", NEO4J_URI: url };
+    server = spawn(process.execPath, program("server/main.ts"), { cwd: house, env: environment });
+    said = await addressIn(server);
+  });
+  after(() => {
+    server?.kill("SIGKILL");
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it("reads no sample into it and counts nothing of that data", async () => {
+    assert.match(said.line, /^Ibid shows no report yet at http/);
+    const answer = async (path: string) => (await request(said.address).get(path)).body;
+    assert.equal((await answer("/api/health")).reports, 0);
+    assert.deepEqual((await answer("/api/schema")).total, { nodes: 0, edges: 0 });
+    assert.deepEqual((await answer("/api/graph")).total, { nodes: 0, links: 0 });
+    assert.equal((await answer("/api/search?q=S1")).total, 0);
+    assert.equal((await request(said.address).get("/api/nodes/S1")).status, 404);
   });
 });
 
