@@ -1,7 +1,8 @@
 import type { Part } from "./draft";
 import type { Line } from "./line";
 
-const counted = /^(?<number>\d{1,3})\.(?:\s*)(?=\S)/;
+/** A scan reads the first paragraph's "1." as "l.". */
+const counted = /^(?<number>\d{1,3}|l)\.(?:\s*)(?=\S)/;
 
 export interface Counted {
   readonly number: number;
@@ -12,7 +13,7 @@ export interface Counted {
 export function countedAs(line: Line): Counted | undefined {
   const match = counted.exec(line.text);
   if (!match?.groups?.number || /^\d+\.\d/.test(line.text)) return undefined;
-  return { number: Number(match.groups.number), lead: match[0].length };
+  return { number: Number(match.groups.number.replace("l", "1")), lead: match[0].length };
 }
 
 /** How far apart two left edges may be and still be the same column. */

@@ -25,7 +25,7 @@ export function bodyBegins(lines: readonly Line[], bodySize: number | undefined)
   const at = lines.findIndex((line) => {
     if (line.noteNumber !== undefined || line.passage.kind === "table") return false;
     const heading = headingOf(line, bodySize);
-    if (/^1\.\s*\S/.test(line.text) || opensResolution(line.text)) return true;
+    if (/^[1l]\.\s*\S/.test(line.text) || opensResolution(line.text)) return true;
     if (partHeading(line, heading?.styled === true || (bodySize === undefined && line.text.length < 60))) return true;
     if (!heading) return false;
     if (heading.numbered) return /^[IA1]$/.test(heading.numbered.number);

@@ -4,10 +4,12 @@ import type { Document, FrontMatter, Paragraph } from "./document";
 import { compose } from "./draft";
 import { followBody } from "./flow";
 import { bodyBegins, withoutContents } from "./front";
+import { isMisread } from "./legibility";
 import { type Line, linesOf } from "./line";
 import { readMasthead } from "./masthead";
 import { bodySizeOf } from "./sizes";
 import { symbolOfName } from "./symbols";
+import { uncertainties } from "./uncertain";
 
 export interface StructureOptions {
   /** The symbol to take where the report prints none. */
@@ -27,15 +29,25 @@ export function structure(source: Source, options: StructureOptions = {}): Docum
   const masthead = readMasthead(lines.slice(0, begins), source);
   const flow = followBody(lines, size, begins);
   const front = frontParagraph(masthead.lines, flow.asides);
+  const arranged = arrange(flow, front);
+  const uncertain = uncertainties(arranged, masthead.front.marks);
   return {
     ...nameReport(masthead.front, source, options.symbol),
     front: masthead.front,
-    ...arrange(flow, front),
-    doubts: [...source.doubts, ...masthead.doubts, ...flow.doubts],
+    ...arranged,
+    doubts: [...source.doubts, ...scanDoubt(lines), ...masthead.doubts, ...flow.doubts, ...uncertain],
     sourceFile: source.sourceFile,
     sourceHash: source.sourceHash,
     specimen: lines.some((line) => /specimen, not a United Nations document/i.test(line.text)),
   };
+}
+
+/** Words that a scan got wrong look like no others: then nothing of the text is sure. */
+function scanDoubt(lines: readonly Line[]): string[] {
+  if (!isMisread(lines.map((line) => line.text).join("\n"))) return [];
+  return [
+    "file: the text was recognised from a scan and many words are misread; names, symbols and numbers may be wrong",
+  ];
 }
 
 function nameReport(

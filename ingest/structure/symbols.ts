@@ -1,5 +1,6 @@
 const first = "[A-Z]{1,10}(?:-[A-Z]{2,8})?(?:\\.\\d+)?(?:\\([A-Z0-9]+\\))?";
-const further = "\\/[A-Z0-9][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:\\([A-Za-z0-9 ]+\\))?(?:-[A-Z0-9]+)?";
+const further =
+  "\\/(?!\\d+[a-zL]+(?:\\/|$))[A-Z0-9][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:\\([A-Za-z0-9 ]+\\))?(?:-[A-Z0-9]+)?";
 const symbol = new RegExp(`^${first}(?:${further})+$`);
 
 /** The symbols of a line that holds nothing else ("A/80/62*−E/2025/12*"); none for a line of words. */

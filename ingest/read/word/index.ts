@@ -1,0 +1,2 @@
+export { readDoc } from "./doc";
+export { readDocx } from "./docx";
