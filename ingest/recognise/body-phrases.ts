@@ -31,7 +31,8 @@ export function bodyPhrases(passage: Passage, names: readonly Candidate[], symbo
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const owned = names.some((name) => name.end === match.index - 1 && name.thing.kind === "Entity");
     if (kind === "" || !(owned || capital || /\b(?:[Tt]he|its|their|[’']s|former|new)\s$/.test(before))) continue;
-    if (!capital && (lead === "of" || lead === "in")) continue;
+    if (lead === "of" || (lead === "in" && !/^(?:the )?field\b/.test(text.slice(match.index + whole.length)))) continue;
+    if (names.some((name) => name.start <= match.index && match.index + modifiers.length < name.end)) continue;
     // with capitals throughout it is a name by its form
     if (capital && /^(?:the )?\p{Lu}/u.test(text.slice(match.index + whole.length))) continue;
     const first = tokens.findIndex((token) => token.start >= match.index + whole.length);

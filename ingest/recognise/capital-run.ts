@@ -29,10 +29,29 @@ export interface WordView {
   readonly known: ReadonlyMap<number, { readonly candidate: Candidate; readonly last: number }>;
 }
 
-const english = new Set(["of", "for", "on", "against", "to", "in", "at", "and", "with"]);
+const english = new Set([
+  "of",
+  "for",
+  "on",
+  "against",
+  "to",
+  "in",
+  "at",
+  "and",
+  "with",
+  "into",
+  "beyond",
+  "between",
+  "from",
+  "by",
+]);
+/** Small words that stand inside a name only after another has opened its complement: "… on the Right to Food". */
+const inner = new Set(["to", "with", "into", "beyond", "between", "from", "by"]);
 const foreign = new Set(["de", "des", "du", "d", "pour", "del", "la", "le", "les", "el", "y", "et"]);
 
 export function wordView(passage: Passage, names: readonly Candidate[]): WordView {
+  // no name runs over the end of a sentence, or of a printed line of the front matter
+  const begins = new Set(passage.sentences.map((sentence) => sentence.start));
   const words = passage.tokens.map((token, i): Word => {
     const raw = passage.text.slice(token.start, token.end);
     return {
@@ -41,7 +60,7 @@ export function wordView(passage: Passage, names: readonly Candidate[]): WordVie
       raw,
       capital: /^\p{Lu}/u.test(raw),
       figure: /^\d/.test(raw),
-      gap: passage.text.slice(passage.tokens[i - 1]?.end ?? 0, token.start),
+      gap: `${i > 0 && begins.has(token.start) ? ". " : ""}${passage.text.slice(passage.tokens[i - 1]?.end ?? 0, token.start)}`,
     };
   });
   const at = new Map(words.map((word, i) => [word.start, i]));
@@ -205,13 +224,16 @@ class RunReader {
 
   private small(word: Word): boolean {
     return (
-      /^[ ’']$/.test(word.gap) &&
-      (english.has(word.raw) || foreign.has(word.raw) || ["the", "l", "by"].includes(word.raw))
+      /^[ ’']$/.test(word.gap) && (english.has(word.raw) || foreign.has(word.raw) || ["the", "l"].includes(word.raw))
     );
   }
 
   private headClass() {
     return headClass(this.raw(this.heads[0] ?? this.last));
+  }
+  /** The class of the word said last; "Inter-Agency" is no agency. */
+  private tail() {
+    return /^[-‑]$/.test(this.word(this.last)?.gap ?? "") ? undefined : headClass(this.raw(this.last));
   }
 
   private admits(lead: string, small: readonly string[], i: number): boolean {
@@ -221,7 +243,10 @@ class RunReader {
     if (kind === "State")
       return (lead === "on" || lead === "for") && headClass(this.raw(this.last)) !== undefined && !this.bare();
     if (this.towardsNoun(i) && kind === undefined) return true;
-    if (lead === "the" || lead === "by" || lead === "with") return false;
+    if (lead === "the") return false;
+    if (inner.has(lead) && this.complement && kind === undefined && !nouns.roles.has(this.raw(i)))
+      return !isCity(this.raw(i), this.raw(i + 1)) && headClass(this.raw(this.last)) !== "organization";
+    if (inner.has(lead) && lead !== "to") return false;
     if (lead === "and") return this.admitsAnd(small, i);
     // a body that is named whole is followed by its owner, not by a part of its name
     if (kind === "Entity" && (this.complement || !this.bare())) return false;
@@ -265,10 +290,13 @@ class RunReader {
     const right = this.simpleEnd(i);
     const rightHead = headClass(this.raw(right));
     if (this.definesItself(i, right)) return false;
-    if (this.complement)
-      return this.headClass() !== undefined && (rightHead === undefined || (right === i && small.length === 1));
+    const separate =
+      (rightHead === "organization" || (rightHead === "programme" && (small.length > 1 || right > i + 1))) &&
+      !(right === i && small.length === 1) &&
+      !/^(?:Services?|Facilities|Institutions|Groups?)$/.test(this.raw(right));
+    if (this.complement) return this.headClass() !== undefined && !separate;
     if (small.length > 1) return false;
-    const tailHead = headClass(this.raw(this.last));
+    const tailHead = this.tail();
     if (tailHead !== undefined)
       return rightHead !== undefined && right === i && !["of", "for", "on"].includes(this.raw(right + 1));
     if (this.view.known.has(this.first) && this.view.known.get(this.first)?.last === this.last) return false;

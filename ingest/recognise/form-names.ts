@@ -1,5 +1,5 @@
 import { namedKey } from "../../cypher/schema/keys";
-import { type HeadClass, headClass, isCity } from "../vocabulary/heads";
+import { type HeadClass, headClass, isCity, isPlural, nouns } from "../vocabulary/heads";
 import type { Candidate, Named } from "./candidate";
 import { type CapitalRun, capitalRuns, headOf, type Word, type WordView, wordView } from "./capital-run";
 import type { Passage } from "./passage";
@@ -9,7 +9,7 @@ import { sentenceAt } from "./passage";
 export function formNames(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
   const view = wordView(
     passage,
-    names.filter((name) => !name.nested || name.thing.kind === "Instrument"),
+    names.filter((name) => !name.blocks && (!name.nested || name.thing.kind === "Instrument")),
   );
   return capitalRuns(view).flatMap((run) => new FormName(passage, view, run, symbol).candidates());
 }
@@ -39,12 +39,31 @@ class FormName {
     if (whole && whole.last >= this.run.last) return [];
     if (whole && whole.candidate.thing.kind !== "State" && whole.candidate.thing.key !== wholeSystem) return [];
     const head = this.head();
-    const kind = head && kindOf(head.found, this.word(head.at)?.raw ?? "");
+    if (this.general(last, head?.at ?? last)) return [];
+    const kind = head && kindOf(head.found, this.word(head.at)?.raw ?? "", this.isSpecial(head.at));
     return head && kind ? this.named(kind, last) : [];
   }
 
   private word(i: number): Word | undefined {
     return this.words[i];
+  }
+
+  /** Many bodies at once ("Ministries of Finance"), a noun after one word ("HIV programmes"), a policy without its subject. */
+  private general(last: number, head: number): boolean {
+    const raw = this.word(head)?.raw ?? "";
+    const before = this.word(this.first);
+    if (before && /[/.]$/.test(before.gap.trimEnd()) && !/\. $/.test(before.gap)) return true;
+    if (
+      isPlural(raw) ||
+      /^(?:States?|Permanent) (?:Part(?:y|ies)|Missions?)\b/.test(`${before?.raw} ${this.word(this.first + 1)?.raw}`)
+    )
+      return true;
+    if (nouns.weak.has(raw) && this.run.heads.length < 2) return true;
+    if (this.run.noun === undefined) return false;
+    const single = this.run.last === this.first;
+    const opens = before === undefined || before.gap === "" || /[.!?:;•]\s/.test(before.gap);
+    const word = before?.raw ?? "";
+    return single && (opens || word.length < 3 || /s$/.test(this.word(last)?.raw ?? "") || /^\p{Lu}+$/u.test(word));
   }
 
   /** "UNESCO Global Skills Academy": the body that runs a thing stands before its name and is no part of it. */
@@ -65,6 +84,10 @@ class FormName {
     return headOf(this.view, { ...this.run, first: this.first, heads });
   }
 
+  private isSpecial(head: number): boolean {
+    return this.words.slice(this.first, head).some((word) => /^(?:Special|Personal|Independent)$/.test(word.raw));
+  }
+
   private named(kind: Kind, last: number): Candidate[] {
     const { text, place } = this.passage;
     const start = this.word(this.first)?.start ?? 0;
@@ -73,7 +96,8 @@ class FormName {
     if (this.tooBare(surfaceName)) return [];
     const owner = this.owner(last);
     if (owner?.inside) end = owner.end;
-    const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol, this.titleOf(start));
+    const label = owner ? `${surfaceName} (${owner.candidate.thing.label})` : surfaceName;
+    const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol, this.titleOf(start), label);
     const sure = kind.kind === "Entity" && kind.of === "initiative" ? 0.7 : 0.75;
     const state = this.view.known.get(this.first)?.candidate;
     return [
@@ -103,14 +127,13 @@ class FormName {
     const known = this.view.known.get(this.first);
     if (known && known.candidate.thing.kind !== "Entity" && words.length === known.last - this.first + 1) return true;
     if (isCity(name)) return true;
-    const telling = words.filter(
-      (word) =>
-        /^\p{Lu}|\d/u.test(word) &&
-        headClass(word) === undefined &&
-        !/^(?:National|Regional|Central|Federal|General|Executive|Special|Joint|New|Local|Permanent|Governing|Main|First|Second|Third|Fourth|Fifth|Sixth|High|Advisory|United|Nations|European|Action|Strategic|Conceptual|Implementation|Work|Annual|Legal)$/.test(
-          word,
-        ),
-    );
+    const telling = words.filter((word, i) => {
+      const found = headClass(word);
+      const body = found === "organization" || found === "programme" || found === "mandate";
+      return (
+        /^\p{Lu}|\d/u.test(word) && !nouns.bare.has(word) && !body && (found === undefined || i < words.length - 1)
+      );
+    });
     return telling.length === 0;
   }
 
@@ -161,7 +184,7 @@ interface Kind {
   readonly of: string;
 }
 
-function kindOf(found: HeadClass, head: string): Kind | undefined {
+function kindOf(found: HeadClass, head: string, special: boolean): Kind | undefined {
   switch (found) {
     case "organization":
       return {
@@ -173,7 +196,9 @@ function kindOf(found: HeadClass, head: string): Kind | undefined {
     case "programme":
       return { kind: "Entity", of: "initiative" };
     case "mandate":
-      return { kind: "Rapporteur", of: head.toLowerCase() };
+      return special || /^(?:Rapporteur|Envoy|Panel)$/.test(head)
+        ? { kind: "Rapporteur", of: head.toLowerCase() }
+        : undefined;
     case "instrument":
       return { kind: "Instrument", of: head.toLowerCase() };
     default:
@@ -183,12 +208,19 @@ function kindOf(found: HeadClass, head: string): Kind | undefined {
 
 const kindProperty = { Entity: "entityKind", Rapporteur: "mandateKind", Instrument: "instrumentKind" } as const;
 
-function thingOf({ kind, of }: Kind, name: string, iso3: string | undefined, symbol: string, title?: string): Named {
+function thingOf(
+  { kind, of }: Kind,
+  name: string,
+  iso3: string | undefined,
+  symbol: string,
+  title?: string,
+  label = name,
+): Named {
   return {
     key: namedKey(kind, name, iso3 ?? symbol),
     kind,
     known: false,
-    label: name,
+    label,
     properties: { name, ...(title !== undefined && { aliases: [title] }), [kindProperty[kind]]: of },
   };
 }

@@ -4,13 +4,15 @@ import { knownNames } from "../vocabulary/names";
 import { bodyPhrases } from "./body-phrases";
 import { type Candidate, choose, type Named } from "./candidate";
 import { formNames } from "./form-names";
+import { gather } from "./gather";
 import { sdgNames } from "./goals";
 import { instrumentPhrases } from "./instrument-phrases";
-import type { Mention, Recognised, Thing } from "./mention";
+import type { Recognised } from "./mention";
 import { type Passage, passagesOf } from "./passage";
 import { positionNames, smallWords } from "./position-names";
 import { numberedResolutions } from "./resolutions";
-import { type Sources, sourcesIn } from "./sources";
+import { sourcesIn } from "./sources";
+import { stateMentions } from "./state-mentions";
 import { symbolNames } from "./symbols";
 import { addresses, vocabularyNames } from "./vocabulary";
 
@@ -27,33 +29,31 @@ export function recognise(document: Document): Recognised {
   const eachPassage = (of: (passage: Passage) => Candidate[]): ByPlace =>
     new Map(passages.map((passage) => [passage.place, of(passage)]));
   const small = smallWords(passages);
-  const first = eachPassage((passage) => {
-    const found = namesIn(passage, document);
-    return [...found, ...positionNames(passage, choose(found), small, document.symbol)];
-  });
+  const found = eachPassage((passage) => candidatesIn(passage, document.symbol, small));
   const report = reportNames(
     passages,
-    eachPassage((passage) => choose(first.get(passage.place) ?? [])),
+    eachPassage((passage) => choose(found.get(passage.place) ?? [])),
   );
-  const named = eachPassage((passage) =>
-    choose([...inThisReport(first.get(passage.place) ?? [], report), ...ownNames(passage, report)]),
-  );
+  const states = statesNamed(found);
+  const named = eachPassage((passage) => {
+    const here = inThisReport(found.get(passage.place) ?? [], report);
+    return stateMentions(passage, choose([...here, ...ownNames(passage, report)]), states);
+  });
   const short = resolveShortForms(passages, named, bodiesOf(document));
   const chosen = eachPassage((passage) => {
-    const bodies = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])].sort(
-      (a, b) => a.start - b.start,
-    );
-    return choose([...bodies, ...numberedResolutions(passage, bodies.map(adopting), document.symbol)]);
+    const names = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])];
+    const bodies = names.map(adopting).sort((a, b) => a.start - b.start);
+    return choose([...names, ...numberedResolutions(passage, bodies, document.symbol)]);
   });
-  return gather([...chosen.values()].flat(), sourcesIn(passages, chosen));
+  return gather(passages, chosen, sourcesIn(passages, chosen), document.symbol);
 }
 
 const adopting = ({ start, end, thing }: Candidate) => ({ start, end, key: thing.key, name: thing.label });
 
-function namesIn(passage: Passage, document: Document): Candidate[] {
+/** All that may be a name, each by the recogniser of its kind; a new kind is a new file and a line here. */
+function candidatesIn(passage: Passage, symbol: string, small: ReadonlySet<string>): Candidate[] {
   const known = vocabularyNames(passage);
-  const { symbol } = document;
-  return [
+  const found = [
     ...known,
     ...formNames(passage, known, symbol),
     ...bodyPhrases(passage, known, symbol),
@@ -62,7 +62,18 @@ function namesIn(passage: Passage, document: Document): Candidate[] {
     ...sdgNames(passage),
     ...addresses(passage),
   ];
+  // in a footnote capitals are titles of works more often than names
+  if (passage.footnote) return found.filter(({ rule }) => rule !== "instrument-form");
+  return [...found, ...positionNames(passage, choose(found), small, symbol)];
 }
+
+/** States that the report calls by a name, not by an adjective alone. */
+const statesNamed = (found: ByPlace): ReadonlySet<string> =>
+  new Set(
+    [...found.values()]
+      .flat()
+      .flatMap(({ thing, rule }) => (thing.kind === "State" && rule !== "state-adjective" ? [thing.key] : [])),
+  );
 
 /** Names as this report has them: an acronym means what the report says, a shorter name its whole thing. */
 const inThisReport = (candidates: readonly Candidate[], { acronyms, same }: ReportNames): Candidate[] =>
@@ -75,21 +86,3 @@ const bodiesOf = (document: Document): Named[] => {
   const body = document.symbol.startsWith("S/") ? "Security Council" : document.front.body;
   return body === undefined ? [] : knownNames(body);
 };
-
-function gather(chosen: readonly Candidate[], sources: Sources): Recognised {
-  const named = new Map<string, Named>();
-  const surfaces = new Map<string, Set<string>>();
-  const mentions: Mention[] = [];
-  for (const { thing, nested: _nested, blocks: _blocks, ...place } of chosen) {
-    if (!named.has(thing.key)) named.set(thing.key, thing);
-    if (!place.rule.startsWith("anaphora")) {
-      const forms = surfaces.get(thing.key) ?? new Set();
-      surfaces.set(thing.key, forms.add(place.surface));
-    }
-    mentions.push({ ...place, thing: thing.key });
-  }
-  const things = new Map<string, Thing>();
-  for (const [key, thing] of named) things.set(key, { ...thing, surfaces: [...(surfaces.get(key) ?? [])].sort() });
-  for (const source of sources.things) things.set(source.key, { ...source, surfaces: [] });
-  return { things, mentions, citations: sources.citations, doubts: sources.doubts };
-}

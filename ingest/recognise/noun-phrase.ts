@@ -97,6 +97,7 @@ export function nounPhraseEnd(passage: Passage, from: number, most = 14): number
       raw[k - 1] === "and" &&
       ((prepositions.has(raw[k - 2] ?? "") && prepositions.has(word)) || word === "for" || word === "on");
     if (word === "and" && /^(?:an?|its|their)$/.test(raw[k + 1] ?? "")) break;
+    if (word === "and" && /^\p{Lu}/u.test(raw[k + 1] ?? "") && !/^\p{Lu}/u.test(raw[k - 1] ?? "")) break;
     if (
       k > 0 &&
       !onPar &&

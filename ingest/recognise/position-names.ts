@@ -140,7 +140,7 @@ export function positionNames(
   const view = wordView(passage, vocabulary);
   const taken = names.filter((name) => ["Entity", "Rapporteur"].includes(name.thing.kind));
   const free = capitalRuns(view).filter((run) => isFree(view, run, names) && isPlausible(view, run, small));
-  const acting = free.filter((run) => acts(view, run) || hasApposition(view, run));
+  const acting = free.filter((run) => hasApposition(view, run) || (acts(view, run) && tells(view, run)));
   const ends = new Set([...taken.map((name) => name.end), ...acting.map((run) => view.words[run.last]?.end ?? -1)]);
   const starts = new Set([
     ...taken.map((name) => name.start),
@@ -149,6 +149,10 @@ export function positionNames(
   const listed = free.filter((run) => !acting.includes(run) && isListed(passage, view, run, starts, ends));
   return [...acting, ...listed].map((run) => candidate(passage, view, run, symbol));
 }
+
+/** One plain word before a verb may be a people or a thing; two words, or one with a figure or capitals inside, are a name. */
+const tells = ({ words }: WordView, run: CapitalRun): boolean =>
+  run.last > run.first || /\p{Ll}\p{Lu}|\d/u.test(words[run.first]?.raw ?? "");
 
 const startOf = (view: WordView, run: CapitalRun): number => view.words[run.first]?.start ?? 0;
 const endOf = (view: WordView, run: CapitalRun): number => view.words[run.last]?.end ?? 0;
@@ -171,6 +175,7 @@ function isPlausible(view: WordView, run: CapitalRun, small: ReadonlySet<string>
   const title = view.words[run.first - 1]?.raw ?? "";
   if (nouns.roles.has(title) || /^(?:Mr|Ms|Mrs|Dr|Sir|Judge)$/.test(title)) return false;
   const odd = raw.some((word) => /\p{Ll}\p{Lu}|\d/u.test(word));
+  if (!raw.some((word) => word.length >= 3 && /\p{Ll}/u.test(word)) || /^\p{Lu}-/u.test(raw.join("-"))) return false;
   const acronym = raw.length === 1 && /^[\p{Lu}\d]+s?$/u.test(raw[0] ?? "");
   const joined = raw.join(" ").toLowerCase();
   if (acronym || (!odd && raw.length <= 2 && small.has(joined))) return false;

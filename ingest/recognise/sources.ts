@@ -22,7 +22,11 @@ const titleOf = (title: string): string => fold(title.replace(/\s*\[[^\]]*\]/g, 
 /** What footnotes cite: works with title, author and year; "ibid." and "see footnote 2" are the works they repeat. */
 export function sourcesIn(passages: readonly Passage[], names: ReadonlyMap<string, readonly Candidate[]>): Sources {
   const reader = new SourceReader();
-  for (const passage of passages) if (passage.footnote) reader.read(passage, names.get(passage.place) ?? []);
+  for (const passage of passages) {
+    const here = names.get(passage.place) ?? [];
+    if (passage.footnote) reader.read(passage, here);
+    else reader.referTo(passage, here);
+  }
   return { things: [...reader.things.values()], citations: reader.citations, doubts: reader.doubts };
 }
 
@@ -47,6 +51,18 @@ class SourceReader {
     // a note of words alone ("Submissions by …") leaves what "ibid." means as it was
     if (all.length > 0) this.previous = passage.place;
     this.ofNote.set(passage.place, all);
+  }
+
+  /** In a paragraph a symbol in brackets is cited: "(see A/71/223)". */
+  referTo(passage: Passage, names: readonly Candidate[]): void {
+    const cited = names.filter(
+      ({ thing, start, end }) =>
+        thing.kind === "Document" &&
+        /\([^()]*$/.test(passage.text.slice(Math.max(0, start - 200), start)) &&
+        /^[^()]*\)/.test(passage.text.slice(end, end + 200)),
+    );
+    for (const thing of new Set(cited.map((name) => name.thing.key)))
+      this.citations.push({ place: passage.place, thing });
   }
 
   private repeated(passage: Passage, same: string): string[] {

@@ -17,6 +17,10 @@ export const nouns = {
   roles: new Set(data.roles),
   /** What a hyphen ties to a name without making it part of one: "UNIDO-led". */
   hyphened: new Set(data.hyphened),
+  /** Words that many names share: alone they tell no body from another. */
+  bare: new Set(data.bare),
+  /** Heads that name an instrument only with what it is on: "Law on …". */
+  weak: new Set(data.weak),
   /** What may stand in small letters between a name and its noun: "… digital coalition". */
   adjectives: new Set(data.adjectives),
 } as const;
@@ -53,6 +57,12 @@ export function headClass(raw: string): HeadClass | undefined {
   if (has(nouns.events)) return "event";
   return has(nouns.publications) ? "publication" : undefined;
 }
+
+/** A plural that names many bodies: "Ministries of Finance"; names like "Volunteers" are in the lists as they are. */
+export const isPlural = (raw: string): boolean => {
+  const word = spelt(raw);
+  return word !== singular(word) && !nouns.organizations.has(word) && nouns.organizations.has(singular(word));
+};
 
 /** "programme", "initiative" … in small letters after a name. */
 export const isProgrammeNoun = (raw: string): boolean =>

@@ -74,9 +74,15 @@ function entryThing(kind: keyof typeof kindProperty, entry: Entry): Named {
 const entryForms = (kind: keyof typeof kindProperty, list: readonly Entry[]): Form[] =>
   list.flatMap((entry) => {
     const thing = entryThing(kind, entry);
-    const names = [entry.name, ...(entry.aliases ?? [])].map((text): Form => ({ text, thing, use: useOf(text) }));
+    const names = [entry.name, ...(entry.aliases ?? [])]
+      .flatMap(abbreviated)
+      .map((text): Form => ({ text, thing, use: useOf(text) }));
     return entry.acronym === undefined ? names : [...names, { text: entry.acronym, thing, use: "acronym" as const }];
   });
+
+/** "UN Security Council" is written for "United Nations Security Council". */
+const abbreviated = (text: string): string[] =>
+  /United Nations ./.test(text) ? [text, text.replace("United Nations ", "UN ")] : [text];
 
 /** A word with two capitals or more is written as it is ("UN-Women", "AfDB"); a name may be written with fewer. */
 const useOf = (text: string): "name" | "acronym" => (/^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(text) ? "acronym" : "name");
