@@ -24,6 +24,8 @@ export function bareVerbAt(
   const word = at(tokens, index);
   // a capital inside a sentence is part of a name: "Report 2024"
   if (index > 0 && /^\p{Lu}/u.test(word.text) && at(tokens, index - 1).kind !== "mark") return undefined;
+  // "provided that", "given that" join clauses
+  if (/^(?:provided|given)$/.test(word.lower) && at(tokens, index + 1).lower === "that") return undefined;
   const previousIndex = subjectEnd(tokens, index);
   const previous = at(tokens, previousIndex);
   const reading = verbReading(word.lower) ?? (previous.kind === "name" ? unlistedForm(word.lower) : undefined);

@@ -25,14 +25,16 @@ export class Carry {
   private previous: readonly Doer[] = [];
   private current: readonly Doer[] = [];
   private acted = false;
+  private sentences = 0;
+  /** Someone of no known body spoke since the last holder of an office was named. */
+  private stranger = false;
 
-  constructor(private readonly start: CarryStart) {
-    this.previous = start.before;
-  }
+  constructor(private readonly start: CarryStart) {}
 
   /** A new sentence begins, which mentions these States. */
   sentence(states: readonly Doer[]): void {
-    this.previous = this.current.length > 0 || this.topic.length > 0 ? this.current : this.previous;
+    // the paragraph before is gone on with by the first sentence alone
+    this.previous = this.sentences++ === 0 ? this.start.before : this.current;
     this.current = [];
     for (const state of states) this.states.set(state.thing, state);
   }
@@ -40,6 +42,7 @@ export class Carry {
   /** A clause named who acts. A programme, or a State where bodies are told of, does not take the paragraph over. */
   named(doers: readonly Doer[]): void {
     this.current = distinct(doers);
+    if (doers.some((d) => d.person)) this.stranger = false;
     const states = this.current.filter((d) => d.sort === "State");
     if (states.length) this.state = states;
     if (this.topic.length === 0 || this.weight(this.current) >= this.weight(this.topic)) this.topic = this.current;
@@ -74,8 +77,15 @@ export class Carry {
     return this.again(this.current.length > 0 ? this.current : this.previous, "pronoun");
   }
 
+  /** Someone spoke whose body is not known: "the speaker" is that one from now on. */
+  unknownPerson(): void {
+    this.current = [];
+    this.stranger = true;
+  }
+
   /** "He", "she", "the speaker", "the Minister": the holder of an office who was named last. */
   person(): Doer[] {
+    if (this.stranger) return [];
     const spoken = [this.current, this.previous, this.topic].find((d) => d.some((one) => one.person));
     return this.again(
       (spoken ?? []).filter((d) => d.person),

@@ -3,11 +3,11 @@ import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
 import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
-import { tellsAnAct } from "./filter";
+import { isReceiving, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
-import { bodyNouns } from "./nouns";
+import { bodyNouns, isPeople, officeNouns } from "./nouns";
 import { agentsIn, makersOf, partnersIn } from "./partners";
-import type { Persons } from "./persons";
+import { isTitled, type Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import type { Subject } from "./subject";
 
@@ -53,12 +53,16 @@ export function clauseDoers(
     case "person":
       return passive ? [] : carry.person();
     case "country":
-      return passive ? inherited() : carry.country();
+      return passive || isReceiving(clause.verb) ? inherited() : carry.country();
     case "collective":
       return inherited();
     case "thing": {
       const holder = persons.find(subject.head);
       if (holder) return passive ? [] : carry.known(holder);
+      if (isUnknownActor(subject)) {
+        carry.unknownPerson();
+        return [];
+      }
       const short = isShortForm(subject) ? carry.body(subject.noun ?? "") : [];
       if (short.length && !passive) return short;
       carry.thing();
@@ -94,6 +98,21 @@ function besideSubject(region: readonly Token[], subject: Subject, verb: VerbGro
 /** "The network", "the Team": a definite noun of a body and nothing more. */
 const isShortForm = (subject: Subject): boolean =>
   subject.determiner === "the" && bodyNouns.has(subject.noun ?? "") && subject.head.length <= 3;
+
+const programmes = new Set(
+  "programme program project initiative campaign fund facility scheme plan strategy portal platform course act law code".split(
+    " ",
+  ),
+);
+
+/** "Ms. Lima", "the National Water Unit", "the founder of X": one who acts, of no known name. */
+function isUnknownActor(subject: Subject): boolean {
+  const noun = subject.noun ?? "";
+  const last = subject.head.findLast((t) => t.kind === "word" && t.lower.startsWith(noun.slice(0, 4)));
+  const named = subject.head.length > 1 && last !== undefined && last !== subject.head[0] && /^\p{Lu}/u.test(last.text);
+  const office = officeNouns.has(noun) && subject.head.length > 3 && noun !== "office" && noun !== "mission";
+  return isTitled(subject.head) || (named && !programmes.has(noun)) || (office && isPeople(noun));
+}
 
 const placeNames = (subject: Subject): Doer[] =>
   subject.opening.filter((t) => t.thing?.kind === "State").flatMap((t) => doer(t, "opening") ?? []);

@@ -59,7 +59,7 @@ const outcomes = new Set(
 );
 /** Passives that say how a thing is, or what befell someone. */
 const conditions = new Set(
-  "follow kill deem ground base associate link relate involve situate locate rate rank accompany require need affect injure abduct arrest detain target attack displace damage destroy force subject expose deprive deny exclude mark limit constrain".split(
+  "follow kill deem schedule expect ground base associate link relate involve situate locate rate rank accompany require need affect injure abduct arrest detain target attack displace damage destroy force subject expose deprive deny exclude mark limit constrain".split(
     " ",
   ),
 );
@@ -84,6 +84,8 @@ const untold = new Set(
   ),
 );
 
+export const isReceiving = (verb: VerbGroup): boolean => received.has(verb.lemma);
+
 /** Whether a clause whose subject is a thing tells an act of whoever the paragraph is about. */
 export function tellsAnAct(verb: VerbGroup, subject: Subject): boolean {
   const { classes, lemma, aspect } = verb;
@@ -95,8 +97,7 @@ export function tellsAnAct(verb: VerbGroup, subject: Subject): boolean {
     (subject.head.length < 2 || aspect !== "passive")
   )
     return false;
-  if (aspect === "passive")
-    return !(classes.has("statement") && lemma !== "propose") && !classes.has("finding") && !conditions.has(lemma);
+  if (aspect === "passive") return !classes.has("statement") && !classes.has("finding") && !conditions.has(lemma);
   const noun = subject.noun ?? "";
   if (isPeople(noun) || subject.kind === "collective") return received.has(lemma);
   if (aspect === "present" && !ownedNouns.has(noun)) return false;

@@ -3,6 +3,8 @@ import type { Doer } from "./doer";
 
 const titles = new Set(["mr", "ms", "mrs", "dr", "messrs", "sir", "dame", "sheikh", "general"]);
 
+export const isTitled = (head: readonly Token[]): boolean => titles.has(at(head, 0).lower);
+
 /** The persons of a report who were once named with their office: "the Minister for Ports of Peru, Ana Lima, …". */
 export class Persons {
   private readonly known = new Map<string, Doer>();
@@ -19,7 +21,7 @@ export class Persons {
 
   /** Whom "Ms. Lima" stands for. */
   find(head: readonly Token[]): Doer | undefined {
-    if (!titles.has(at(head, 0).lower)) return undefined;
+    if (!isTitled(head)) return undefined;
     const last = head.findLast((t) => t.kind === "word");
     return last && this.known.get(last.lower);
   }

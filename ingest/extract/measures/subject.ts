@@ -182,7 +182,12 @@ const isGovernment = (nouns: readonly string[]): boolean =>
 /** The last word before "of", "in", "that" …: the head of a noun phrase. */
 function nounOf(words: readonly string[]): string {
   const stop = words.findIndex(
-    (w, i) => i > 0 && (closed.prepositions.has(w) || w === "that" || closed.relatives.has(w)),
+    (w, i) =>
+      i > 0 &&
+      (closed.prepositions.has(w) ||
+        w === "that" ||
+        closed.relatives.has(w) ||
+        (i > 1 && /(?:ed|made|held|led)$/.test(w))),
   );
   return (stop < 0 ? words : words.slice(0, stop)).at(-1) ?? "";
 }
