@@ -1,19 +1,8 @@
 import createClient from "openapi-fetch";
-import type { components, paths } from "./openapi";
+import type { paths } from "./openapi";
+import type { Schemas } from "./types";
 
-type Schemas = components["schemas"];
-export type NodeSummary = Schemas["Node"];
-export type NodeDetail = Schemas["NodeDetail"];
-export type NeighbourGroup = NodeDetail["groups"][number];
-export type Link = Schemas["Link"];
-export type Edge = Schemas["Edge"];
-export type EdgeDetail = Schemas["EdgeDetail"];
-export type GraphAnswer = Schemas["Graph"];
-export type Sheet = Schemas["Sheet"];
-export type ReportSummary = Schemas["Report"];
-export type ReportWhole = Schemas["ReportWhole"];
-export type Claim = Schemas["Claim"];
-export type SearchAnswer = Schemas["SearchAnswer"];
+export type * from "./types";
 
 /** Every route of the server, typed by the OpenAPI document. Answers go through `answered`, which throws problems. */
 export const api = createClient<paths>({ baseUrl: window.location.origin });

@@ -1,12 +1,22 @@
 import type { CSSProperties } from "react";
-import { kindToken } from "../theme/colours";
+import type { View } from "../state/view";
+import { kindToken } from "../theme/tokens";
 import { placeName } from "./citation";
 import { cutIntoPieces, type Piece, type Span, type TextMark } from "./pieces";
+import { ViewLink } from "./ways";
 
 const colourOf = (kind: Parameters<typeof kindToken>[0]): CSSProperties =>
   ({ "--colour": `var(${kindToken(kind)})` }) as CSSProperties;
 
-function MarkedPiece({ piece, onName }: { piece: Piece; onName?: ((key: string) => void) | undefined }) {
+function MarkedPiece({
+  piece,
+  onName,
+  clause,
+}: {
+  piece: Piece;
+  onName?: ((key: string) => void) | undefined;
+  clause?: Partial<View> | undefined;
+}) {
   const { named } = piece;
   const key = named?.key;
   let content: React.ReactNode = piece.text;
@@ -23,7 +33,14 @@ function MarkedPiece({ piece, onName }: { piece: Piece; onName?: ((key: string) 
       </span>
     );
   } else if (piece.clause && !piece.marker) {
-    content = <span className={piece.clause === "inferred" ? "clause inferred" : "clause"}>{content}</span>;
+    const name = piece.clause === "inferred" ? "clause inferred" : "clause";
+    content = clause ? (
+      <ViewLink className={name} to={clause}>
+        {content}
+      </ViewLink>
+    ) : (
+      <span className={name}>{content}</span>
+    );
   }
   if (piece.marker) return <mark>{content}</mark>;
   return piece.aside ? <span className="aside">{content}</span> : content;
@@ -41,13 +58,24 @@ export interface EvidenceProps {
   readonly around?: "all" | "none" | "after";
   readonly large?: boolean;
   readonly onName?: (key: string) => void;
+  /** Where a press on the clause leads. */
+  readonly clauseTo?: Partial<View>;
 }
 
 /**
  * The one way in which a sentence of a report is shown, everywhere: its paragraph's number in the margin, the sentence
  * in serif on paper, what it names and claims underlined, the chosen words under the marker. Never cut inside.
  */
-export function Evidence({ place, text, sentence, marks = [], around = "none", large, onName }: EvidenceProps) {
+export function Evidence({
+  place,
+  text,
+  sentence,
+  marks = [],
+  around = "none",
+  large,
+  onName,
+  clauseTo,
+}: EvidenceProps) {
   const whole = { start: 0, end: text.length };
   const within =
     sentence === undefined || around === "all"
@@ -64,7 +92,7 @@ export function Evidence({ place, text, sentence, marks = [], around = "none", l
       <p>
         {within.start > 0 && around === "after" && <span className="aside">… </span>}
         {cutIntoPieces(text, marks, sentence, within).map((piece) => (
-          <MarkedPiece key={piece.start} piece={piece} onName={onName} />
+          <MarkedPiece key={piece.start} piece={piece} onName={onName} clause={clauseTo} />
         ))}
       </p>
     </blockquote>

@@ -6,5 +6,6 @@ import "./base.css";
 import "./controls.css";
 
 export * from "./appearance";
-export { goalOf, goalToken, kindToken, nodeToken, readColours } from "./colours";
+export { readColours } from "./colours";
 export { Chevron, GoalSquare, KindMark, TargetMark } from "./marks";
+export { goalOf, goalToken, kindToken, nodeToken } from "./tokens";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { NodeKind } from "../../cypher/schema/kinds";
-import { goalOf, goalToken, kindToken } from "./colours";
+import { goalOf, goalToken, kindToken } from "./tokens";
 
 /** Outlines in a box of 16: filled kinds, and those drawn as a line. */
 const filled: Partial<Record<NodeKind, string>> = {
