@@ -38,12 +38,15 @@ export class Task {
 
   /** True once the report is being stored: from then on it is not cancelled. */
   get storing(): boolean {
-    return this.stage === "load";
+    return (this.steps.get("load")?.total ?? 0) > 0;
   }
 
+  /** So much of a stage is done; a stage that is done whole makes way for the next. */
   progress(stage: JobStage, done: number, total: number): void {
+    const stages = [...this.steps.keys()];
+    const next = total > 0 && done >= total ? stages[stages.indexOf(stage) + 1] : undefined;
     this.state = "running";
-    this.stage = stage;
+    this.stage = next ?? stage;
     this.steps.set(stage, { done, total });
     this.tell();
   }

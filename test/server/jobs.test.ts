@@ -111,6 +111,22 @@ describe("Bringing a report in", () => {
     assert.equal((await request(served.app).get("/api/reports")).body.total, 0);
   });
 
+  it("tells which stage it is at: one that is done whole makes way for the next", async () => {
+    const read: Read = (path, options) => {
+      options.onProgress({ file: path, stage: "read", done: 9, total: 9 });
+      options.onProgress({ file: path, stage: "structure", done: 75, total: 75 });
+      return waits(path, options);
+    };
+    served = await serve({}, { read });
+    const { body } = await upload("a.txt");
+    const job = (await request(served.app).get(`/api/jobs/${body.id}`)).body;
+    assert.equal(job.stage, "recognise");
+    assert.deepEqual(
+      job.stages.slice(0, 4).map(({ state }: { state: string }) => state),
+      ["done", "done", "running", "to come"],
+    );
+  });
+
   it("goes one after the other; a cancelled one that waits is never begun", async () => {
     let begun = 0;
     const read: Read = (path, options) => {
