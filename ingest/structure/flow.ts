@@ -58,7 +58,7 @@ class Body {
 
   takeFrontNote(line: Line | undefined): void {
     if (line?.noteNumber !== undefined && /^\d/.test(line.noteNumber)) this.takeNote(line);
-    else if (line?.passage.kind === "note") this.goOnWithNote(line);
+    else if (line?.passage.kind === "note" && line.noteNumber === undefined) this.goOnWithNote(line);
   }
 
   take(at: number): void {
@@ -295,7 +295,6 @@ class Body {
 
   private goOnWithNote(line: Line): void {
     const note = this.notes.at(-1);
-    if (note) note.pieces.push({ text: line.text, marks: line.marks });
-    else this.asides.push(line);
+    note?.pieces.push({ text: line.text, marks: line.marks });
   }
 }

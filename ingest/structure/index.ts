@@ -1,8 +1,8 @@
 import { type ReadOptions, readSource, type Source } from "../read";
 import { arrange } from "./arrangement";
 import type { Document, FrontMatter, Paragraph } from "./document";
-import { compose } from "./draft";
-import { followBody } from "./flow";
+import { compose, type Draft } from "./draft";
+import { type Flow, followBody } from "./flow";
 import { bodyBegins, withoutContents } from "./front";
 import { isMisread } from "./legibility";
 import { type Line, linesOf } from "./line";
@@ -29,7 +29,7 @@ export function structure(source: Source, options: StructureOptions = {}): Docum
   const masthead = readMasthead(lines.slice(0, begins), source);
   const flow = followBody(lines, size, begins);
   const front = frontParagraph(masthead.lines, flow.asides);
-  const arranged = arrange(flow, front);
+  const arranged = arrange({ ...flow, notes: [...flow.notes, ...titleNotes(lines, masthead.front, flow)] }, front);
   const uncertain = uncertainties(arranged, masthead.front.marks);
   return {
     ...nameReport(masthead.front, source, options.symbol),
@@ -40,6 +40,18 @@ export function structure(source: Source, options: StructureOptions = {}): Docum
     sourceHash: source.sourceHash,
     specimen: lines.some((line) => /specimen, not a United Nations document/i.test(line.text)),
   };
+}
+
+/** An asterisk note is a footnote too where its mark stands in a title. */
+function titleNotes(lines: readonly Line[], front: FrontMatter, flow: Flow): Draft[] {
+  const titles = [...front.marks, ...flow.sections.flatMap(({ marks }) => marks)].map(({ footnote }) => footnote);
+  const wanted = new Set(titles.filter((footnote) => !/\d/.test(footnote)));
+  return lines.flatMap((line) => {
+    const { noteNumber: number, passage } = line;
+    if (number === undefined || !wanted.delete(number)) return [];
+    const page = passage.page === undefined ? {} : { page: passage.page };
+    return [{ number, part: { name: "", again: false }, pieces: [{ text: line.text, marks: line.marks }], ...page }];
+  });
 }
 
 /** Words that a scan got wrong look like no others: then nothing of the text is sure. */

@@ -6,7 +6,7 @@ const stop = /[.!?…]["”’')\]»]*\s+/gu;
 /** The border of two items of a list: "…; (b)", "…; and (b)", "…: (a)". The sentence ends at the first character. */
 const itemBorder = /[;:.,](?=\s+(?:(?:and|or|and\/or)\s+)?\((?:[a-z]{1,2}|[ivx]{1,5})\)\s)/gu;
 /** A list inside a line is cut at its items where they are this long on average; shorter ones are read in one piece. */
-const longItem = 90;
+const longItem = 130;
 
 /**
  * Where sentences stand in a text of one line: in order, trimmed, not overlapping. `breaks` are places where a printed

@@ -20,9 +20,9 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
 
 function isRaised(piece: Piece, size: number, pieces: readonly Piece[], at: number): boolean {
   if (piece.size > size * 0.8 || piece.text.trim() === "") return false;
-  const near = [pieces[at - 1], pieces[at + 1], pieces[at - 2], pieces[at + 2]].find(
-    (other) => other && other.size > size * 0.8 && Math.abs(other.y - piece.y) < size,
-  );
+  // marks may stand in a row, so that the nearest letters of the line are some pieces away
+  const around = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((step) => pieces[at + step]);
+  const near = around.find((other) => other && other.size > size * 0.8 && Math.abs(other.y - piece.y) < size);
   return near !== undefined && piece.y - near.y > 1;
 }
 

@@ -25,7 +25,7 @@ describe("sentences", () => {
 
   it("cuts a long list at the borders of its items", () => {
     const items = ["a", "b", "c"].map(
-      (label) => `(${label}) ${"Mend the nets of every crew in the bay, ".repeat(3)}soon`,
+      (label) => `(${label}) ${"Mend the nets of every crew in the bay, ".repeat(4)}soon`,
     );
     const text = `The Board should: ${items[0]}; ${items[1]}; and ${items[2]}.`;
     assert.deepEqual(cut(text), ["The Board should:", `${items[0]};`, `${items[1]};`, `and ${items[2]}.`]);
