@@ -8,7 +8,7 @@
 //   limit   integer  at most so many
 // columns:
 //   edge  an edge
-MATCH (source:Ibid {key: $source})-[edge]->(target:Ibid {key: $target})
+MATCH (source:Ibid {key: $source})-[edge:HAS_SECTION|HAS_PARAGRAPH|HAS_FOOTNOTE|MENTIONS|DESCRIBES|REPORTED_BY|ADDRESSES|ADOPTED_BY|PURSUANT_TO|FOLLOWS|SUBMITTED_TO|DIRECTED_TO|CITES|NAMES|TEXT_OF|PART_OF]->(target:Ibid {key: $target})
 WHERE type(edge) = $kind AND ($reports IS NULL OR edge.report IS NULL OR edge.report IN $reports)
 RETURN edge
 ORDER BY CASE edge.basis WHEN 'stated' THEN 0 ELSE 1 END, coalesce(edge.score, 0.0) DESC, coalesce(edge.confidence, 0.0) DESC, edge.key

@@ -16,8 +16,11 @@ export interface WriteSession {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** True where all that was written so far is stored and seen by readers. */
   settle(): Promise<boolean>;
-  /** Stores what was written; what came before stays where that fails. */
-  close(): Promise<void>;
+  /**
+   * Stores what was written; what came before stays where that fails.
+   * @returns false where transactions that ended well could not be kept after one that failed (a full disk)
+   */
+  close(): Promise<boolean>;
 }
 
 /** What a database must be able to do for a store to stand on it; the store's meaning is in GraphStore. */

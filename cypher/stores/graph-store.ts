@@ -51,6 +51,7 @@ export class GraphStore implements Store {
       for (const result of pending) each?.(result);
       pending = [];
     };
+    let failure: unknown;
     try {
       for await (const graph of graphs) {
         const unchanged = await this.unchanged(graph);
@@ -60,11 +61,16 @@ export class GraphStore implements Store {
         if (result) pending.push(result);
         if (!session || (await session.settle())) tell();
       }
-    } finally {
-      // What was loaded before an error is stored, and said, all the same.
-      await session?.close();
-      tell();
+    } catch (error) {
+      failure = error;
     }
+    try {
+      // What was loaded before an error is stored, and said, all the same, where the store can.
+      if ((await session?.close()) !== false) tell();
+    } catch (error) {
+      failure ??= error;
+    }
+    if (failure !== undefined) throw withLost(failure, pending);
   }
 
   async remove(symbol: string): Promise<boolean> {
@@ -99,6 +105,13 @@ export class GraphStore implements Store {
     if (!stored || stored.sourceHash !== report.sourceHash || stored.version !== report.version) return undefined;
     return { symbol: report.symbol, outcome: "unchanged", nodes: graph.nodes.length, edges: graph.edges.length };
   }
+}
+
+/** An error that says which reports had been loaded, but could not be kept. */
+function withLost(error: unknown, lost: readonly LoadResult[]): unknown {
+  const symbols = lost.filter((result) => result.outcome !== "unchanged").map((result) => result.symbol);
+  if (!(error instanceof StoreError) || symbols.length === 0) return error;
+  return new StoreError(`${error.message} Not stored either: ${symbols.join(", ")}.`, error.code, { cause: error });
 }
 
 /** A damaged graph is set aside when the load begins, and that is said. */

@@ -30,5 +30,11 @@ const missingBinary = (message: string): string =>
 /** An error of the file system as a store's; any other stays what it is. */
 export function fileErrorOf(error: unknown): unknown {
   if (error instanceof StoreError || !(error instanceof Error) || !("code" in error)) return error;
-  return storeErrorOf({ message: error.message });
+  const told = storeErrorOf({ message: error.message });
+  if (told.code !== "query") return told;
+  return new StoreError(
+    `The folder of the graph cannot be used: ${error.message}. Set IBID_HOME or --store to a folder that can.`,
+    "unreachable",
+    { cause: error },
+  );
 }

@@ -63,9 +63,10 @@ export class EmbeddedSession implements WriteSession {
     return !this.dirty;
   }
 
-  async close(): Promise<void> {
+  async close(): Promise<boolean> {
     try {
       if (this.dirty && !this.broken) await this.publish();
+      return !this.dirty;
     } finally {
       this.writer.kill(new StoreError("The load has ended.", "query"));
       const kept = await this.generations.current().catch(() => undefined);

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { StoreSettings } from "../../settings";
 import type { Engine, Limits, WriteSession } from "../engine";
 import type { Answer, Parameters, PersonalAnswer, StoreHealth } from "../store";
-import { storeErrorOf } from "./errors";
+import { connectErrorOf, storeErrorOf } from "./errors";
 import { Reading } from "./reading";
 import { answerOf } from "./rows";
 
@@ -17,25 +17,22 @@ export class Neo4jEngine implements Engine {
 
   /** @throws StoreError where the driver cannot take the address */
   constructor(private readonly settings: StoreSettings) {
-    const { url, username, password } = settings;
-    const auth = username === "" && password === "" ? undefined : neo4j.auth.basic(username || "neo4j", password);
     try {
-      this.driver = neo4j.driver(url, auth, {
-        disableLosslessIntegers: true,
-        connectionTimeout: 10_000,
-        connectionAcquisitionTimeout: 20_000,
-        maxTransactionRetryTime: 10_000,
-        userAgent: "ibid",
-      });
+      this.driver = driverOf(settings);
     } catch (error) {
-      throw storeErrorOf(error, url, username);
+      throw storeErrorOf(error, settings.url, settings.username);
     }
     this.reading = new Reading(() => this.session(neo4j.session.READ));
   }
 
   /** @throws StoreError saying what is wrong with the address, the password or the server */
   async connect(): Promise<void> {
-    await this.guarded(() => this.driver.getServerInfo(this.database));
+    try {
+      await this.driver.getServerInfo(this.database);
+    } catch (error) {
+      const { url, username } = this.settings;
+      throw connectErrorOf((await this.reasonBehind(error)) ?? error, url, username);
+    }
   }
 
   async health(): Promise<StoreHealth> {
@@ -79,12 +76,28 @@ export class Neo4jEngine implements Engine {
           ),
         ),
       settle: () => Promise.resolve(true),
-      close: () => session.close(),
+      close: () => session.close().then(() => true),
     };
   }
 
   close(): Promise<void> {
     return this.driver.close();
+  }
+
+  /** With neo4j:// the driver says only that routing failed; asked directly the server says why. */
+  private async reasonBehind(error: unknown): Promise<unknown> {
+    const { url } = this.settings;
+    if (!url.startsWith("neo4j") || !(error instanceof Error && /routing|discovery/i.test(error.message)))
+      return undefined;
+    const direct = driverOf({ ...this.settings, url: url.replace(/^neo4j/, "bolt") });
+    try {
+      await direct.getServerInfo(this.database);
+      return undefined;
+    } catch (reason) {
+      return reason;
+    } finally {
+      await direct.close();
+    }
   }
 
   private get database(): { database?: string } {
@@ -103,6 +116,17 @@ export class Neo4jEngine implements Engine {
       throw storeErrorOf(error, this.settings.url, this.settings.username);
     }
   }
+}
+
+function driverOf({ url, username, password }: StoreSettings): Driver {
+  const auth = username === "" && password === "" ? undefined : neo4j.auth.basic(username || "neo4j", password);
+  return neo4j.driver(url, auth, {
+    disableLosslessIntegers: true,
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 12_000,
+    maxTransactionRetryTime: 10_000,
+    userAgent: "ibid",
+  });
 }
 
 /** Errors of our own code pass as they are; only the driver's are told as the store's. */

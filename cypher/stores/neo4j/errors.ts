@@ -49,6 +49,12 @@ export function storeErrorOf(error: unknown, url: string, username: string): Sto
   return new StoreError(message, "query", because);
 }
 
+/** Before the first answer every error but one of the password means that no Neo4j is there. */
+export function connectErrorOf(error: unknown, url: string, username: string): StoreError {
+  const told = storeErrorOf(error, url, username);
+  return told.code === "query" ? new StoreError(unreachable(url, told.message), "unreachable", { cause: error }) : told;
+}
+
 function unreachable(url: string, message: string): string {
   if (/\bHTTP\b/.test(message) || /:(7474|7473|80|443)\b/.test(url))
     return `What answers at ${url} is a web server, not Neo4j's Bolt. Give the address of Bolt, mostly at port 7687: bolt://localhost:7687. ${from}.`;
@@ -71,7 +77,12 @@ const unauthorised = (url: string, username: string): string =>
     ? `${url} asks for a password. Set NEO4J_USERNAME and NEO4J_PASSWORD, for example in a file .env.`
     : `${url} does not take this password for the user ${username}. Set NEO4J_USERNAME and NEO4J_PASSWORD rightly, for example in a file .env.`;
 
-const brief = (message: string): string => (message.split(/[\n.]/)[0] ?? "").trim().slice(0, 160);
+/** The cause, where the driver names one, else the first sentence. */
+const brief = (message: string): string =>
+  (/Caused by: (.+)/.exec(message)?.[1] ?? message.split(/\n|\. /)[0] ?? "")
+    .replace(/^\w+:error:\w+:SSL routines:\w*:([^:]+):.*$/, "$1")
+    .trim()
+    .slice(0, 160);
 
 function partsOf(error: unknown): { code: string; message: string } {
   if (!(error instanceof Error)) return { code: "", message: String(error) };
