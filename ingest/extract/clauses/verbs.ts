@@ -73,11 +73,19 @@ function build(): Map<string, Draft> {
   return all;
 }
 
+const prefixes = /^(?:re-|co-|pre-|over|under)/;
+const known = new Map<string, VerbReading | undefined>();
+
 /** The verb that a word may be, whatever it is here. */
 export function verbReading(word: string): VerbReading | undefined {
+  if (!known.has(word)) known.set(word, read(word));
+  return known.get(word);
+}
+
+function read(word: string): VerbReading | undefined {
   if (word.startsWith("-") || word.endsWith("-")) return undefined;
-  const plain = word.replace(/^(?:re-|co-|pre-|over|under)/, "");
-  const found = readings.get(word) ?? (plain.length > 3 && plain !== word ? readings.get(plain) : undefined);
+  const plain = word.replace(prefixes, "");
+  const found = readings.get(word) ?? (plain.length > 3 ? readings.get(plain) : undefined);
   if (found === undefined) return undefined;
   return { ...found, alsoNoun: nouns.has(found.lemma) && !found.forms.has("gerund") };
 }

@@ -130,6 +130,12 @@ export class Carry {
     return carried(this.topic, "paragraph");
   }
 
+  /** Where no heading tells of actions: only a body that was plainly the subject. */
+  plainTopic(): Doer[] {
+    const plain = this.topic.every((d) => d.sort === "body" && /subject$/.test(d.rule));
+    return plain ? this.paragraph() : [];
+  }
+
   /** Who runs a programme that is named without its owner: nobody, where the paragraph is about programmes alone. */
   owners(): Doer[] {
     return this.weight(this.topic) === 0 ? [] : carried(this.topic, "programme");

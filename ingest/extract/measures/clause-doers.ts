@@ -33,8 +33,9 @@ export function clauseDoers(
   if (isExistential(region)) return [];
   const inherited = (): readonly Doer[] => {
     if (opening.length && clause.verb.classes.has("action")) return opening;
-    const ofActs = heading.kind === "actions" || (heading.kind === "plain" && carry.hasTold);
-    return ofActs && tellsAnAct(clause.verb, subject) ? carry.paragraph() : [];
+    if (!tellsAnAct(clause.verb, subject)) return [];
+    if (heading.kind === "actions") return carry.paragraph();
+    return heading.kind === "plain" && carry.hasTold ? carry.plainTopic() : [];
   };
   switch (subject.kind) {
     case "named": {

@@ -245,6 +245,14 @@ function nameFirst(tokens: readonly Token[], firstName: number): Read {
   // "OPAL in Chad", "OPAL under its plan trained": the name is the subject, a place or a means follows
   if (next?.kind === "word" && closed.prepositions.has(next.lower))
     return { kind: "named", doers: toDoers(run, run.length > 1 ? "joint-subject" : "subject"), whole: true };
+  const states = run.every((name) => name.thing?.kind === "State");
+  const noun = singular(
+    nounOf(after.filter((t) => t.kind === "word" && !closed.isAdverb(t.lower)).map((t) => t.lower)),
+  );
+  const possessive = next !== undefined && /^['’]/.test(next.text);
+  // "Fijian fishing grew" tells of Fiji as a place
+  if (states && !possessive && !ownedNouns.has(noun) && !officeNouns.has(noun))
+    return { kind: "thing", doers: [], whole: false, noun };
   return { kind: "named", doers: toDoers(run, "compound"), whole: false };
 }
 
