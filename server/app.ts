@@ -81,6 +81,7 @@ export function createApp(options: AppOptions): Express {
     noSuchRoute,
   );
   if (options.clientFolder !== undefined) app.use(clientRoutes(options.clientFolder));
+  app.use(noSuchRoute);
   app.use(answerProblems(logger));
   return app;
 }

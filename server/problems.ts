@@ -85,11 +85,11 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
   };
 }
 
-/** For addresses under /api that are none. */
+/** For addresses that are none. */
 export const noSuchRoute: RequestHandler = (request) => {
   throw new ProblemError(
     404,
     "There is no such address",
-    `${request.method} ${request.path} is not part of the API; /api/docs lists what is.`,
+    `Nothing answers to ${request.method} ${request.originalUrl}; /api/docs lists what there is.`,
   );
 };

@@ -15,7 +15,9 @@ export function clientRoutes(folder: string): Router {
         },
       }),
     )
-    .get("/{*rest}", (_request, response) => {
+    .get("/{*rest}", (request, response, next) => {
+      // A file that is not there is not the page: an old page asks for parts that a newer build no longer has.
+      if (/\.[a-z0-9]{2,5}$/i.test(request.path)) return next();
       response.set("Cache-Control", "no-cache").sendFile(join(folder, "index.html"));
     });
 }

@@ -40,7 +40,8 @@ export async function bringIn(jobs: Jobs, wanted: readonly Wanted[], stream: Nod
     const { state, failure } = await jobs.ended(id);
     line.clear();
     if (state === "done") read++;
-    else if (failure) stream.write(`Skipped ${one.name}: ${failure.message}\n`);
+    else if (failure)
+      stream.write(`Skipped ${failure.message.includes(one.name) ? "" : `${one.name}: `}${failure.message}\n`);
   }
   return read;
 }
