@@ -78,7 +78,7 @@ export function AnswerTable({ answer }: { answer: Answer }) {
             {answer.columns.map((column) => {
               const cell = cellOf(row[column]);
               return (
-                <td key={column} className={classOf(cell, column)}>
+                <td key={column} className={classOf(cell, column)} data-column={column}>
                   <CellValue cell={cell} />
                 </td>
               );

@@ -60,13 +60,18 @@ function openBracket(before: readonly Token[]): string | undefined {
 }
 
 const contains = (name: string, typed: string): boolean => name.toUpperCase().includes(typed);
-const byCount = (a: Suggestion, b: Suggestion): number => (b.count ?? 0) - (a.count ?? 0);
+/** What begins with what was written comes first, then what is most frequent. */
+const byFit =
+  (typed: string) =>
+  (a: Suggestion, b: Suggestion): number =>
+    Number(b.text.toUpperCase().startsWith(typed)) - Number(a.text.toUpperCase().startsWith(typed)) ||
+    (b.count ?? 0) - (a.count ?? 0);
 
 function labels(from: number, typed: string, counts: KindCounts): Suggestions {
   const options = nodeKindNames
     .filter((kind) => contains(kind, typed))
     .map((kind) => ({ text: kind, note: nodeKinds[kind].plural, count: counts.nodes[kind] ?? 0 }))
-    .sort(byCount);
+    .sort(byFit(typed));
   return { from, head: "Labels", options };
 }
 
@@ -79,7 +84,7 @@ function types(before: readonly Token[], from: number, typed: string, counts: Ki
   const options = fits
     .filter((kind) => contains(kind, typed))
     .map((kind) => ({ text: kind, note: farEnds(kind, label, reversed), count: counts.edges[kind] ?? 0 }))
-    .sort(byCount);
+    .sort(byFit(typed));
   const head = label === undefined ? "Kinds of link" : `Can ${reversed ? "reach" : "leave"} a ${label}`;
   return { from, head, options };
 }

@@ -20,38 +20,35 @@ export function corrections(text: string, counts: KindCounts): readonly Correcti
     const name = token.text.replaceAll("`", "");
     if (token.kind === "label" && name !== "Ibid" && !nodeKindNames.some((kind) => kind === name)) {
       const near = nearest(name, nodeKindNames);
-      return [unknown(text, token.start, token.end, name, near, near === undefined ? "" : countOf(near, counts.nodes))];
+      return [unknown(text, token, name, near, near ? `There is ${near}, ${times(near, counts.nodes)}.` : "")];
     }
     if (token.kind === "type" && !edgeKindNames.some((kind) => kind === name)) {
       const near = nearest(name, edgeKindNames);
-      const ends = near === undefined ? "" : `${endsOf(near)} ${countOf(near, counts.edges)}`;
-      return [unknown(text, token.start, token.end, name, near, ends)];
+      return [unknown(text, token, name, near, near ? leads(near, counts) : "")];
     }
     return [];
   });
 }
 
-function unknown(
-  text: string,
-  start: number,
-  end: number,
-  name: string,
-  near: string | undefined,
-  hint: string,
-): Correction {
-  const base = { what: `There is no ${name} in this graph.`, start, end };
-  if (near === undefined) return { ...base, where: `${place(text, start)}. The list of names is under Schema.` };
-  return { ...base, where: `${place(text, start)}. ${hint.trim()}`, change: near };
+function unknown(text: string, at: Span, name: string, near: string | undefined, hint: string): Correction {
+  const base = { what: `There is no ${name} in this graph.`, start: at.start, end: at.end };
+  if (near === undefined)
+    return { ...base, where: `${place(text, at.start)}. The names that there are stand under Schema.` };
+  return { ...base, where: `${place(text, at.start)}. ${hint}`, change: near };
+}
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-const countOf = (kind: string, counts: Readonly<Record<string, number>>): string => {
+const times = (kind: string, counts: Readonly<Record<string, number>>): string => {
   const count = counts[kind] ?? 0;
-  return `There is ${kind}, ${count === 1 ? "once" : `${count.toLocaleString("en")} times`}.`;
+  return count === 1 ? "once" : `${count.toLocaleString("en")} times`;
 };
 
-function endsOf(kind: (typeof edgeKindNames)[number]): string {
+function leads(kind: (typeof edgeKindNames)[number], counts: KindCounts): string {
   const [sources, targets] = edgeKinds[kind].ends[0];
-  return `From ${sources.join(" or ")} to ${targets.join(", ")}:`;
+  return `${kind} leads from ${sources.join(" or ")} to ${targets.join(" or ")}, ${times(kind, counts.edges)}.`;
 }
 
 /** "Line 1, place 17": as people count, from one. */

@@ -41,7 +41,15 @@ export function cypherEditing({ counts, run, changed }: EditorHooks): Extension 
       icons: false,
       optionClass: () => "cypher-option",
     }),
-    linter((view) => corrections(view.state.doc.toString(), counts()).map(diagnosticOf), { delay: 500 }),
+    linter(
+      (view) => {
+        // The word that is being written is not yet wrong.
+        const { head } = view.state.selection.main;
+        const found = corrections(view.state.doc.toString(), counts());
+        return found.filter((wrong) => !(view.hasFocus && wrong.end === head)).map(diagnosticOf);
+      },
+      { delay: 500 },
+    ),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) changed(update.state.doc.toString());
     }),

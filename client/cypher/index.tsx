@@ -37,7 +37,7 @@ export default function CypherView() {
   const counts = useCounts();
   const [draft, setDraft] = useState(query ?? firstText);
   const [values, setValues] = useState(() => asTexts(readParameters(parameters)));
-  const [overruled, setOverruled] = useState(false);
+  const [objecting, setObjecting] = useState(false);
   const editor = useRef<EditorHandle>(null);
   const asked = useAnswer(query, parameters);
   const past = usePast(query);
@@ -52,7 +52,7 @@ export default function CypherView() {
   const ask = useCallback(
     (text: string) => {
       const own = valuesFor(text, values);
-      setOverruled(false);
+      setObjecting(false);
       setDraft(text);
       go({
         query: text,
@@ -63,8 +63,16 @@ export default function CypherView() {
     },
     [values, query, asked],
   );
-  const run = () => draft.trim() !== "" && ask(draft);
   const wrong = useMemo(() => corrections(draft, counts)[0], [draft, counts]);
+  const run = () => {
+    if (draft.trim() === "") return;
+    if (wrong) setObjecting(true);
+    else ask(draft);
+  };
+  const write = (text: string) => {
+    setDraft(text);
+    setObjecting(false);
+  };
   const choose = (example: Example) => ask(exampleText(example));
   const side = (done: () => void) => (
     <Questions
@@ -81,14 +89,13 @@ export default function CypherView() {
       }}
     />
   );
-  const answered = query !== undefined && draft === query && asked.state === "ready" && asked.value.rows.length > 0;
   return (
     <section className="cypher" aria-label="Cypher">
       <h1 className="unseen">Cypher</h1>
       <aside className="cypher-aside">{side(() => {})}</aside>
       <div className="cypher-main">
         <Suspense fallback={<pre className="cypher-editor cypher-code">{draft}</pre>}>
-          <CypherEditor ref={editor} text={draft} counts={counts} onChange={setDraft} onRun={run} />
+          <CypherEditor ref={editor} text={draft} counts={counts} onChange={write} onRun={run} />
         </Suspense>
         <div className="cypher-run">
           <DialogTrigger>
@@ -111,7 +118,7 @@ export default function CypherView() {
           ))}
         </div>
         <div className="cypher-answer">
-          {wrong && !answered && !overruled ? (
+          {wrong && objecting ? (
             <div className="cypher-problem" role="alert">
               <p className="what">{wrong.what}</p>
               <p className="where">{wrong.where}</p>
@@ -125,8 +132,8 @@ export default function CypherView() {
                     Change to {wrong.change}
                   </button>
                 )}
-                <button type="button" className="press plain" onClick={() => setOverruled(true)}>
-                  Leave it
+                <button type="button" className="press plain" onClick={() => ask(draft)}>
+                  Run it as it is
                 </button>
               </div>
             </div>

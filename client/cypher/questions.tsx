@@ -24,7 +24,7 @@ export function Questions({ current, counts, past, onQuestion, onPast }: Props) 
       <TabPanel id="questions">
         {exampleGroups.map((group) => (
           <section key={group.title}>
-            <h3>{group.title}</h3>
+            <h2>{group.title}</h2>
             {group.examples.map((example) => (
               <button
                 key={example.question}
@@ -58,7 +58,7 @@ function SchemaList({ counts }: { counts: KindCounts }) {
   return (
     <>
       <p>Every node of Ibid also has the label Ibid: (s:Ibid:State).</p>
-      <h3>Labels</h3>
+      <h2>Labels</h2>
       {nodeKindNames.map((kind) => (
         <details key={kind}>
           <summary>
@@ -70,7 +70,7 @@ function SchemaList({ counts }: { counts: KindCounts }) {
           </p>
         </details>
       ))}
-      <h3>Links</h3>
+      <h2>Links</h2>
       {edgeKindNames.map((kind) => (
         <details key={kind}>
           <summary>

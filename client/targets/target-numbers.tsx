@@ -41,7 +41,10 @@ export function TargetNumbers({ detail, name }: { detail: TargetDetail; name: st
       <h2>Not here</h2>
       <p>
         A measure counts towards {name} where the report says so, or where words of its own sentence tie it; those words
-        stand under each. {silent > 0 && `${silent} of ${detail.states.all} States reported other measures only.`}
+        stand under each.{" "}
+        {detail.kind === "Goal"
+          ? "Measures that address one of its targets are counted there."
+          : silent > 0 && `${silent} of ${detail.states.all} States reported other measures only.`}
       </p>
     </aside>
   );

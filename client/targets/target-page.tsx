@@ -1,10 +1,12 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { counted, Evidence, EvidenceWays, type Span, ViewLink } from "../evidence";
+import { counted, ViewLink } from "../evidence";
 import { Failed, Opening } from "../frame/states";
 import { go, useView } from "../state";
 import { goalToken, KindMark } from "../theme";
+import { GoalTargets } from "./goal-targets";
 import type { Addressing, TargetDetail } from "./matrix";
 import { MeasureEvidence, WhyLinked } from "./measure-evidence";
+import { NamedPlaces } from "./named-places";
 import { TargetNumbers } from "./target-numbers";
 import { useTargetDetails } from "./use-targets";
 
@@ -76,12 +78,13 @@ function Page({ detail }: { detail: TargetDetail }) {
         </header>
         <div className="target-columns">
           <div>
-            <Named detail={detail} name={name} />
+            {detail.kind === "Goal" && <GoalTargets code={detail.code} />}
+            <NamedPlaces key={detail.code} detail={detail} name={name} />
             <div className="target-list-head">
               <h2>
                 {sort === "recommendations"
                   ? counted(shown.length, "recommendation")
-                  : `${counted(shown.length, "measure")} ${words}`}
+                  : `${counted(shown.length, "measure")} ${words}${detail.kind === "Goal" ? ", of the Goal itself" : ""}`}
               </h2>
               {sort === "State" && (
                 <span className="small quiet">
@@ -111,7 +114,9 @@ function Page({ detail }: { detail: TargetDetail }) {
             </div>
             {shown.length === 0 ? (
               <p className="target-none">
-                No measure addresses {name}. {detail.named.length > 0 ? "The report names it all the same." : ""}
+                {detail.kind === "Goal"
+                  ? `No measure is tied to ${name} itself; those of its targets stand with them.`
+                  : `No measure addresses ${name}. ${detail.named.length > 0 ? "It is named all the same." : ""}`}
               </p>
             ) : (
               <dl className="who-does">
@@ -146,58 +151,6 @@ function Row({ addressing, sort }: { addressing: Addressing; sort: Sort }) {
         <MeasureEvidence addressing={addressing} />
         <WhyLinked addressing={addressing} />
       </dd>
-    </div>
-  );
-}
-
-/** The name of the target and, where it follows at once, what the report ties it to. */
-function withFactor(text: string, edge: { readonly factor?: string | undefined }, named: Span): Span {
-  const at = edge.factor ? text.indexOf(edge.factor, named.end) : -1;
-  return at >= 0 && at - named.end < 24 ? { start: named.start, end: at + (edge.factor ?? "").length } : named;
-}
-
-function Named({ detail, name }: { detail: TargetDetail; name: string }) {
-  const { tally } = detail;
-  const rest =
-    tally.total === 0
-      ? ""
-      : tally.stated === 0
-        ? `All ${counted(tally.total, "link")} below ${tally.total === 1 ? "is" : "are"} inferred.`
-        : `${tally.stated} of ${counted(tally.total, "link")} below are stated.`;
-  if (detail.named.length === 0) {
-    return (
-      <p className="target-named-none">
-        No report in the graph names {name}. {rest}
-      </p>
-    );
-  }
-  return (
-    <div className="target-named">
-      {detail.named.map(({ edge, place, report }) => {
-        const number = place.kind === "Footnote" ? `fn${place.number}` : place.number;
-        const marked = withFactor(place.text, edge, place.marked ?? { start: edge.start ?? 0, end: edge.end ?? 0 });
-        return (
-          <div key={edge.key}>
-            <Evidence
-              place={number}
-              text={place.text}
-              sentence={place.sentence}
-              marks={[{ as: "marker", ...marked }]}
-              around="all"
-              large
-            />
-            <div className="evidence-note">
-              <EvidenceWays symbol={report.symbol} place={number} chosen={edge.key} />
-            </div>
-          </div>
-        );
-      })}
-      <p className="small">
-        {detail.named.length === 1
-          ? `The report names ${name} here and nowhere else. `
-          : `The report names ${name} in these ${detail.named.length} places. `}
-        {rest}
-      </p>
     </div>
   );
 }
