@@ -7,23 +7,27 @@ import { wordsOf } from "./keywords/words";
 export interface GoalScore {
   /** "5" */
   readonly goal: string;
-  /** The weight of its words, for each hundred words of the text. */
+  /** The weight of its words, each keyword once. */
   readonly weight: number;
+  /** True where that is enough to say that the text is about the Goal. */
+  readonly applies: boolean;
 }
 
-/** How much a text speaks for each of the 17 Goals, by the words of the Goal and of its targets, each keyword once. */
+/** Two words of a Goal, or one phrase of it, say that a text is about it; one word may stand there by chance. */
+const enough = 2;
+
+/** How much a text speaks for each of the 17 Goals, by the words of the Goal and of its targets. */
 export function scoreGoals(text: string): GoalScore[] {
-  const spoken = spokenBy(wordsOf(text), keywordFinder());
-  const heard = new Map<string, Map<string, number>>();
-  for (const { code, words } of spoken.values()) {
+  const heard = new Map<string, Map<number, number>>();
+  for (const { code, words } of spokenBy(wordsOf(text), keywordFinder()).values()) {
     const goal = code.split(".")[0] ?? code;
-    const ofGoal = heard.get(goal) ?? new Map<string, number>();
-    heard.set(goal, ofGoal);
-    for (const { keyword, start } of words)
-      ofGoal.set(`${start}`, Math.max(ofGoal.get(`${start}`) ?? 0, keyword.weight));
+    const places = heard.get(goal) ?? new Map<number, number>();
+    heard.set(goal, places);
+    // where several keywords begin at one word, only the heaviest tells
+    for (const { keyword, start } of words) places.set(start, Math.max(places.get(start) ?? 0, keyword.weight));
   }
-  return goals.map(({ code }) => ({
-    goal: code,
-    weight: [...(heard.get(code)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0),
-  }));
+  return goals.map(({ code }) => {
+    const weight = [...(heard.get(code)?.values() ?? [])].reduce((sum, one) => sum + one, 0);
+    return { goal: code, weight, applies: weight >= enough };
+  });
 }

@@ -21,39 +21,37 @@ const mostWords = 4;
 
 /** All keywords of the targets and Goals. A word of a Goal as a whole is owned by the Goal alone. */
 export function keywordsOf(words: typeof goalWords = goalWords): Keyword[] {
-  const owners = new Map<string, { parts: Pattern[][]; owners: Set<string>; weak: boolean }>();
+  const drafts = new Map<string, Draft>();
   for (const [goal, entries] of words) {
     for (const [target, list] of Object.entries(entries)) {
       for (const written of list.split(";").map((item) => item.trim())) {
-        if (written !== "") add(owners, target === "goal" ? goal : target, written);
+        if (written !== "") add(drafts, target === "goal" ? goal : target, written);
       }
     }
   }
-  return [...owners.values()].map((entry) => {
-    const codes = [...entry.owners];
-    const sharing = Math.max(1, codes.filter((code) => code.includes(".")).length);
-    const count = Math.min(mostWords, entry.parts.flat().length);
-    return {
-      parts: entry.parts,
-      owners: codes,
-      weight: ((0.6 + 0.4 * count) / Math.sqrt(sharing)) * (entry.weak ? 0.5 : 1),
-    };
+  return [...drafts.values()].map(({ parts, owners, weak }) => {
+    const sharing = Math.max(1, [...owners].filter((code) => code.includes(".")).length);
+    const count = Math.min(mostWords, parts.flat().length);
+    const weight = ((0.6 + 0.4 * count) / Math.sqrt(sharing)) * (weak ? 0.5 : 1);
+    return { parts, owners: [...owners], weight };
   });
 }
 
-function add(
-  all: Map<string, { parts: Pattern[][]; owners: Set<string>; weak: boolean }>,
-  owner: string,
-  written: string,
-): void {
+interface Draft {
+  readonly parts: readonly (readonly Pattern[])[];
+  readonly owners: Set<string>;
+  readonly weak: boolean;
+}
+
+/** A keyword that is weak for one target and full for another is two keywords. */
+function add(drafts: Map<string, Draft>, owner: string, written: string): void {
   const weak = written.startsWith("?");
   for (const parts of variants(written.replace(/^\?/, "").trim())) {
-    const key = parts
-      .map((part) => part.map((pattern) => pattern.form + (pattern.begins ? "*" : "")).join(" "))
-      .join(" ~ ");
-    const entry = all.get(key) ?? { parts, owners: new Set<string>(), weak };
-    entry.owners.add(owner);
-    all.set(key, entry);
+    const forms = parts.map((part) => part.map(({ form, begins }) => form + (begins ? "*" : "")).join(" "));
+    const key = `${weak ? "?" : ""}${forms.join(" ~ ")}`;
+    const draft = drafts.get(key) ?? { parts, owners: new Set<string>(), weak };
+    draft.owners.add(owner);
+    drafts.set(key, draft);
   }
 }
 

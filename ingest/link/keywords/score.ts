@@ -9,7 +9,10 @@ export interface Spoken {
   readonly words: readonly Found[];
 }
 
-/** What the words speak for, unsorted. A keyword that stands within a longer one of the same target tells nothing more. */
+/**
+ * What the words speak for, unsorted. A word counts once for a target, in the heaviest of its keywords that holds it: of
+ * "small and medium-sized enterprises" and "loans … enterprises" the second adds only its loans.
+ */
 export function spokenBy(words: readonly Word[], finder: KeywordFinder): Map<string, Spoken> {
   const byCode = new Map<string, Found[]>();
   for (const found of finder.find(words)) {
@@ -19,20 +22,23 @@ export function spokenBy(words: readonly Word[], finder: KeywordFinder): Map<str
       else byCode.set(owner, [found]);
     }
   }
-  const spoken = new Map<string, Spoken>();
-  for (const [code, all] of byCode) {
-    const kept: Found[] = [];
-    for (const found of all.sort(heaviestFirst)) if (!kept.some((other) => within(found, other))) kept.push(found);
-    spoken.set(code, { code, weight: kept.reduce((sum, found) => sum + found.keyword.weight, 0), words: kept });
+  return new Map([...byCode].map(([code, all]) => [code, { code, ...weighed(all.sort(heaviestFirst)) }]));
+}
+
+function weighed(all: readonly Found[]): Omit<Spoken, "code"> {
+  const counted = new Set<number>();
+  const words: Found[] = [];
+  let weight = 0;
+  for (const found of all) {
+    const own = found.ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+    const fresh = own.filter((index) => !counted.has(index));
+    if (fresh.length === 0) continue;
+    for (const index of fresh) counted.add(index);
+    words.push(found);
+    weight += (found.keyword.weight * fresh.length) / own.length;
   }
-  return spoken;
+  return { weight, words };
 }
 
 const heaviestFirst = (a: Found, b: Found): number =>
-  b.keyword.weight - a.keyword.weight || firstWord(a) - firstWord(b) || spanOf(a) - spanOf(b);
-
-const firstWord = (found: Found): number => found.ranges[0]?.[0] ?? 0;
-const spanOf = (found: Found): number => found.ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
-
-const within = (a: Found, b: Found): boolean =>
-  a.ranges.every(([from, to]) => b.ranges.some((range) => range[0] <= from && to <= range[1]));
+  b.keyword.weight - a.keyword.weight || a.start - b.start || a.end - a.start - (b.end - b.start);

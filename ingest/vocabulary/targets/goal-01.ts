@@ -11,17 +11,23 @@ export const goal1: GoalWords = {
   "1.2": `poverty reduction; reduce poverty; poverty alleviation; multidimensional poverty; national poverty line; child poverty; in poverty; poverty rate; poverty headcount;
     lift* ~ poverty; poverty in all its; living standards; poor household|family|families; impoverish*; deprivation; poverty; low income household|family; anti poverty; out of poverty;
     cost of living; socioeconomic ~ vulnerab*; material deprivation; poverty eradication; graduation program`,
-  "1.3": `social protection; social security; cash transfer; safety net; social assistance; unemployment benefit|insurance; child benefit|grant|allowance; old age pension;
-    pension; minimum income; social insurance; disability benefit|grant|allowance; maternity benefit|protection; social floor; protection floor; family allowance|benefit;
-    welfare benefit|payment|system; universal basic income; income support; housing benefit; social welfare; in work benefit; social transfer|transfers; survivor benefit;
-    compensation fund; public works program; contributory scheme; social pension; income security; social service; monthly allowance|stipend; financial aid|assistance ~ famil*|household|victim;
-    financial support ~ famil*|household|victim|survivor; subsid* ~ famil*|household`,
+  "1.3": `social protection; social security; cash transfer; safety net; social assistance; unemployment benefit|insurance; child benefit|grant|allowance;
+    old age pension; pension; minimum income; social insurance; disability benefit|grant|allowance; maternity benefit|protection; social floor;
+    protection floor; family allowance|benefit; welfare benefit|payment|system; universal basic income; income support; housing benefit; social welfare;
+    in work benefit; social transfer|transfers; survivor benefit; compensation fund; public works program; contributory scheme; social pension;
+    income security; social service; monthly allowance|stipend; financial aid|assistance ~ famil*|household|victim;
+    financial support ~ famil*|household|victim|survivor; subsid* ~ famil*|household; social protection ~ expand*|access|coverage|system;
+    social ~ benefit|benefits|services|assistance|security|support; pensions; scholarships ~ vulnerable; food ~ voucher; cash ~ grant|support|assistance;
+    stipend; social benefits ~ victim; living allowance|allowances`,
   "1.4": `basic service; land tenure; tenure security; land right|title|titling|registration|ownership|reform; ownership and control; access to land; inheritance; microfinance; microcredit;
     economic resource; natural resource ~ access; property right; access to ~ service; essential service; public service ~ access; land certificate; customary land; secure land;
     access to financ*; land administration|governance; access to credit; equal access to ~ resource; asset ownership; productive asset; economic empowerment; access to technology`,
-  "1.5": `resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis; emergency assistance|relief|aid; disaster relief;
-    economic shock; disaster risk reduction; resilient communit*|livelihood|household; recovery from ~ crisis|disaster|shock; crop insurance; climate ~ insurance; sendai framework; social ~ shock;
-    coping capacity|mechanism; food relief; displaced population ~ assist*; anticipatory action; rebuild* livelihood; livelihood support|restoration; crisis affected; emergency cash`,
+  "1.5": `resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis;
+    emergency assistance|relief|aid; disaster relief; economic shock; disaster risk reduction; resilient communit*|livelihood|household;
+    recovery from ~ crisis|disaster|shock; crop insurance; climate ~ insurance; sendai framework; social ~ shock; coping capacity|mechanism; food relief;
+    displaced population ~ assist*; anticipatory action; rebuild* livelihood; livelihood support|restoration; crisis affected; emergency cash;
+    crises ~ assist*|respon*|support*|africa; humanitarian; humanitarian ~ digital|intervention|response|work*; emergency ~ assist*|support|project|fund;
+    resilience ~ build*|strengthen*|livelihood|communit*; livelihoods`,
   "1.a": `poverty ~ resource*|spending|budget|fund; pro poor spending; development cooperation ~ poverty; resource mobilization ~ poverty; social spending; spending on ~ education|health;
     public spending|expenditure ~ social|poor; aid ~ poverty; poverty reduction fund|program; debt relief ~ poverty; budget ~ essential service; social sector spending|budget`,
   "1.b": `poverty reduction strategy|strategies|policy|policies; pro poor; gender sensitive ~ development strateg*; poverty strateg*; poverty polic*; national strategy ~ poverty; policy framework ~ poverty;

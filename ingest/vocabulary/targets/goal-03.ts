@@ -2,27 +2,45 @@ import type { GoalWords } from "./form";
 
 /** Words for Goal 3; ours, after the subjects of General Assembly resolution 70/1 and the usual language of reports. */
 export const goal3: GoalWords = {
-  goal: `health; healthcare; health care; disease; medical; medicine; hospital; patient|patients; clinic|clinics|clinical; mortality; morbidity; epidemic; pandemic; covid; vaccin*; immuni*; physician; doctor; nurse|nurses;
-    nursing; cancer; diabetes; hiv; aids; tuberculosis; malaria; hepatitis; maternal; obstetric*; mental|physical health; life expectancy; tobacco; smoking; alcohol; drug use; pharmaceutical; surgery; treatment; illness;
-    disorder; infection; infectious; wellbeing; well being; ill health; public health; primary care; long term care; surgical; symptom; therap*; depression; suicide; obesity; cardiovascular; stroke; midwi*; ambulance; health insurance; antibiotic; outbreak; injur*`,
+  goal: `health; healthcare; health care; disease; medical; medicine; hospital; patient|patients; clinic|clinics|clinical; mortality; morbidity; epidemic;
+    pandemic; covid; vaccin*; immuni*; physician; doctor; nurse|nurses; nursing; cancer; diabetes; hiv; tuberculosis; malaria; hepatitis; maternal;
+    obstetric*; mental|physical health; life expectancy; tobacco; smoking; alcohol; drug use; pharmaceutical; surgery; treatment; illness; disorder;
+    infection; infectious; wellbeing; well being; ill health; public health; primary care; long term care; surgical; symptom; therap*; depression;
+    suicide; obesity; cardiovascular; stroke; midwi*; ambulance; health insurance; antibiotic; outbreak; injur*`,
   "3.1": `maternal mortality|death|health|care|morbidity; midwi*; skilled birth|attendant; obstetric*; antenatal; prenatal; childbirth; safe delivery|motherhood; pregnant women|woman|girl|girls; birth attendant; postnatal; pregnancy; fistula; maternity care|ward|service|hospital;
     dying in childbirth; perinatal; caesarean; mothers ~ deliver*`,
   "3.2": `child mortality; newborn; neonatal; infant mortality|death|health; under five|5; child survival|health; preventable death ~ child*; stillbirth; immunization ~ child*; child* ~ vaccin*|immuni*; paediatric*; pediatric*; premature baby|birth; low birth weight;
     infant* ~ health|care; mother and child; maternal and child; diarrhoea; diarrhea`,
-  "3.3": `hiv; aids; tuberculosis; malaria; hepatitis; neglected tropical; communicable disease; infectious disease; epidemic; antiretroviral; waterborne disease; water borne; bed net; insecticide treated; ebola; cholera; mosquito; dengue; covid 19; coronavirus; outbreak;
-    sexually transmitted; antimicrobial resistance; drug resistan*; transmission ~ virus|disease; key population; leprosy; zika; influenza; measles; polio; pandemic; quarantine; pathogen; prep ~ hiv; epidemiolog*`,
-  "3.4": `non communicable; noncommunicable; mental health; cancer; diabetes; cardiovascular; suicide; psychosocial support|assistance|care|counselling|service|counseling|wellbeing|well; psychological support|assistance|care|counselling|counseling|health|service; wellbeing;
-    well being; stroke; chronic disease|condition|illness|respiratory; depression; anxiety; psychiatr*; dementia; hypertension; heart disease; physical activity; healthy lifestyle; obesity; psycholog* ~ victim|survivor|help; trauma* ~ care|support|heal*|counsel*|inform*;
-    counselling; sport; emotional support; psychotherap*; screening ~ cancer|breast|cervical; tumour; tumor; rehabilitat* ~ patient; premature mortality|death; loneliness; stress`,
+  "3.3": `hiv; tuberculosis; malaria; hepatitis; neglected tropical; communicable disease; infectious disease; epidemic; antiretroviral; waterborne disease;
+    water borne; bed net; insecticide treated; ebola; cholera; mosquito; dengue; covid 19; coronavirus; outbreak; sexually transmitted;
+    antimicrobial resistance; drug resistan*; transmission ~ virus|disease; key population; leprosy; zika; influenza; measles; polio; pandemic;
+    quarantine; pathogen; prep ~ hiv; epidemiolog*`,
+  "3.4": `non communicable; noncommunicable; mental health; cancer; diabetes; cardiovascular; suicide;
+    psychosocial support|assistance|care|counselling|service|counseling|wellbeing|well;
+    psychological support|assistance|care|counselling|counseling|health|service; wellbeing; well being; stroke;
+    chronic disease|condition|illness|respiratory; depression; anxiety; psychiatr*; dementia; hypertension; heart disease; physical activity;
+    healthy lifestyle; obesity; psycholog* ~ victim|survivor|help; trauma* ~ care|support|heal*|counsel*|inform*; counselling; sport; emotional support;
+    psychotherap*; screening ~ cancer|breast|cervical; tumour; tumor; rehabilitat* ~ patient; premature mortality|death; loneliness; stress;
+    psychosocial; psychological; youth ~ mental|wellbeing|sport|sports; sports; stress ~ manag*; trauma`,
   "3.5": `substance abuse|use|misuse; drug abuse|use|addiction|treatment|dependence|prevention|demand|dependent|user|users|disorder; narcotic; alcohol; opioid; addict*; harm reduction; binge; cannabis; cocaine; heroin; drug use disorders; needle; inject* drug;
     overdose; drug policy|consumption; psychoactive; rehabilitation ~ drug; methadone; alcoholism; drug free`,
   "3.6": `road traffic; road safety; road accident|death|injur*|crash|deaths|casualt*; traffic accident|injur*|fatalit*|crash|death|safety; seat belt; speed limit; helmet; drunk driving; drink driving; motorcycl* ~ safety|accident; pedestrian ~ safety|death; road fatalit*; vehicle safety; driver*  licence`,
   "3.7": `sexual and reproductive health; reproductive health; family planning; contracepti*; sexual health; adolescent pregnanc*; teenage pregnanc*; unplanned|unintended pregnanc*; early pregnancy; sexuality education; sex education; birth control; abortion; adolescent birth|health|fertility; fertility rate; sexual and reproductive; youth friendly health; menstrual health; condom`,
-  "3.8": `universal health; health coverage; health insurance; access to health*; health service|services; health care; healthcare; primary care|health; essential medicine|medicines; medical care|service|assistance|treatment|support|attention|facility|help; out of pocket; health facility|facilities|centre;
-    health cost|costs; telemedicine; telehealth; digital health; ehealth; e health; mobile health|clinic; mhealth; health system; hospital; quality of care; patient safety; medical ~ victim|survivor|refugee; free ~ health|medical; health care ~ access; waiting time; patient; universal coverage; clinic; community health; health need; affordable medicine; medical device; health expenditure; emergency care; surger*; hospital care; ambulatory; outpatient; inpatient; palliative; general practitioner; health equity; health technology; long term care; health protection`,
+  "3.8": `universal health; health coverage; health insurance; access to health*; health service|services; health care; healthcare; primary care|health;
+    essential medicine|medicines; medical care|service|assistance|treatment|support|attention|facility|help; out of pocket;
+    health facility|facilities|centre; health cost|costs; telemedicine; telehealth; digital health; ehealth; e health; mobile health|clinic; mhealth;
+    health system; hospital; quality of care; patient safety; medical ~ victim|survivor|refugee; free ~ health|medical; health care ~ access;
+    waiting time; patient; universal coverage; clinic; community health; health need; affordable medicine; medical device; health expenditure;
+    emergency care; surger*; hospital care; ambulatory; outpatient; inpatient; palliative; general practitioner; health equity; health technology;
+    long term care; health protection; health ~ services|system|digital|access|insurance|care|technolog*|data; medical; medicines ~ access; ?health;
+    health initiative`,
   "3.9": `air pollution; hazardous chemical|substance ~ health; indoor air; household air; poisoning; pollution ~ death|health|illness|disease; lead exposure; mercury; asbestos; contaminat* ~ health|water|soil|food; unsafe water|sanitation; toxic ~ health|exposure; particulate; clean air; air quality; exposure to ~ chemical|pollut*|lead|pesticide; environmental health; radiation; smog; pm2; fine particles; respiratory ~ pollut*; pesticide ~ health`,
   "3.a": `tobacco; smoking; cigarette; smoke free; smoker; nicotine; vaping; e cigarette; plain packaging`,
-  "3.b": `vaccine; medicines; pharmaceutical; medical research; research and development ~ health|medicine|disease|vaccin*; essential medicine; vaccin*; immunization; trips ~ health; generic drug|medicine; drug development|price|pricing; medicine production|manufactur*; biomanufactur*; local production ~ medicine|vaccine|pharma*; active pharmaceutical; medical product|supply|supplies; regulat* ~ medicine|pharma*|drug; good manufacturing practice; clinical trial; biotech* ~ health; diagnostics; biomedical`,
+  "3.b": `vaccine; medicines; pharmaceutical; medical research; research and development ~ health|medicine|disease|vaccin*; essential medicine; vaccin*;
+    immunization; trips ~ health; generic drug|medicine; drug development|price|pricing; medicine production|manufactur*; biomanufactur*;
+    local production ~ medicine|vaccine|pharma*; active pharmaceutical; medical product|supply|supplies; regulat* ~ medicine|pharma*|drug;
+    good manufacturing practice; clinical trial; biotech* ~ health; diagnostics; biomedical; vaccine ~ manufactur*|product*|hub|plant; pharma*;
+    medicine ~ local|manufactur*|quality; regulatory ~ medicine|science|health|pharma*; doses; mrna; health ~ products|product ~ manufactur*`,
   "3.c": `health worker|workforce|professional|personnel|financing|budget|staff|spending|expenditure|care worker|care professional|practitioner; nurse|nurses; doctor|doctors; physician; midwives; health financing; medical staff|personnel|school|student|education|professional|training|doctor; community health worker; recruitment ~ health; brain drain ~ health; training ~ health|medical|nurse|nurses; health training; hospital staff; first responders ~ health; caregiver ~ train*; nursing; health system strengthening; specialist doctor; general practitioner; health human resources`,
   "3.d": `health emergenc*; health risk; pandemic preparedness|prevention|response|treaty|agreement|fund; early warning ~ health; international health regulation; disease surveillance; health security; one health; outbreak response|preparedness|investigation; epidemic preparedness; preparedness ~ health|pandemic|epidemic; health threat; biosecurity; biosafety; surveillance ~ disease|epidemi*|health; emergency medical|health; global health; genomic surveillance; antimicrobial resistance; zoono*; health preparedness; crisis preparedness ~ health`,
 };

@@ -3,9 +3,39 @@ import type { GoalWords } from "./form";
 /** Words for Goal 13; ours, after the subjects of General Assembly resolution 70/1 and the usual language of reports. */
 export const goal13: GoalWords = {
   goal: `climate; climatic; global warming; greenhouse; ghg; emissions; emission; carbon; co2; adaptation; mitigation; low carbon; decarboni*; extreme weather; paris agreement; kyoto; unfccc; nationally determined; temperature; sea level; drought; flood; carbon market|tax|price|pricing|neutral|footprint; warming; methane; climate change|finance|action|policy|risk|impact|adaptation|mitigation|resilience; redd; heatwave; disaster risk; net zero; carbon dioxide; cap and trade; emissions trading; carbon sequestration; ipcc; hydrometeorolog*; clean development mechanism; natural hazard; climate proof*; abatement; offset; carbon sink`,
-  "13.1": `climate resilien*|adaptation|risk|hazard|shock|proof*; adaptive capacity; natural disaster|hazard; early warning; extreme weather|heat|event; disaster preparedness; drought ~ resilien*|response|manag*|prepared*; flood ~ resilien*|warning|prepared*; adaptation to climate; climate adaptation; resilience to climate|disaster; climate related hazard|disaster|risk; weather ~ service|forecast*|warning|extreme; hydrometeorolog*; climate impact|impacts; disaster risk reduction; disaster risk; sea level rise; adapt* ~ climate; disaster ~ climate|drone*|data|prevent*|reduc*|manag*; multi hazard; meteorolog*; climate vulnerab*; wildfire; heatwave; climate variability; cyclone; storm; disaster response|recovery|relief|management|resilience|risk|communication; emergency preparedness|communication|telecommunication; climate services; resilience building ~ climate; adaptation measures|options|strategy|action; vulnerability ~ climate; climate refugee|displacement|migration`,
-  "13.2": `climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective; nationally determined contribution|contributions; national adaptation plan; national adaptation; climate mainstreaming; paris agreement; greenhouse gas; ghg; emission|emissions ~ reduc*|cut|target|trad*|lower*|limit*|carbon|gas; carbon neutral*|pric*|tax|market|credit|emission|budget|trading|footprint; net zero; low carbon; low emission; mitigation ~ climate|action|measure|polic*|emission; climate ~ integrat*|mainstream*|national|strateg*|plan*|polic*|negotiat*; decarboni*; emissions trading; climate change ~ polic*|plan*|strateg*|law|act|commission|committee; conference of the parties; united nations climate change conference; cop28|cop29|cop30|cop27|cop26; kyoto protocol; carbon dioxide; unfccc; redd; methane; climate neutrality; just transition; cap and trade; climate talks; mitigation`,
-  "13.3": `climate education|awareness|literacy|knowledge|capacity|training|advoca*|activis*|campaign|leadership|dialogue|journalis*; climate ~ educat*|awareness|young|youth|train*|capacity|school|student|learn*|knowledge|leader*|dialogue|advoca*|workshop|ambassador; climate change ~ awareness|education|capacity|training|young|youth|school|knowledge|conference|workshop; early warning ~ climate|system; youth climate; climate action ~ youth|young; climate smart ~ train*; environmental education ~ climate; green skills; climate negotiat* ~ train*|youth; climate data|information|modelling|observ*|science|research; climate technolog*; climate change; climate action; awareness ~ climate; knowledge ~ adaptation|climate; action for climate empowerment; climate justice; greening education; climate ~ technolog*|data|observ*`,
+  "13.1": `climate resilien*|adaptation|risk|hazard|shock|proof*; adaptive capacity; natural disaster|hazard; early warning; extreme weather|heat|event;
+    disaster preparedness; drought ~ resilien*|response|manag*|prepared*; flood ~ resilien*|warning|prepared*; adaptation to climate; climate adaptation;
+    resilience to climate|disaster; climate related hazard|disaster|risk; weather ~ service|forecast*|warning|extreme; hydrometeorolog*;
+    climate impact|impacts; disaster risk reduction; disaster risk; sea level rise; adapt* ~ climate;
+    disaster ~ climate|drone*|data|prevent*|reduc*|manag*; multi hazard; meteorolog*; climate vulnerab*; wildfire; heatwave; climate variability;
+    cyclone; storm; disaster response|recovery|relief|management|resilience|risk|communication; emergency preparedness|communication|telecommunication;
+    climate services; resilience building ~ climate; adaptation measures|options|strategy|action; vulnerability ~ climate;
+    climate refugee|displacement|migration; ?weather; weather, climate; crisis preparedness; crisis ~ preparedness|response; disaster; hazard;
+    emergency ~ telecommunic*|preparedness|response|warn*; early warnings; drought resilience;
+    climate ~ impacts|resilience|protect*|shock|prepared*|hazard; recovery ~ disaster; flood; storms`,
+  "13.2": `climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective;
+    nationally determined contribution|contributions; national adaptation plan; national adaptation; climate mainstreaming; paris agreement;
+    greenhouse gas; ghg; emission|emissions ~ reduc*|cut|target|trad*|lower*|limit*|carbon|gas;
+    carbon neutral*|pric*|tax|market|credit|emission|budget|trading|footprint; net zero; low carbon; low emission;
+    mitigation ~ climate|action|measure|polic*|emission; climate ~ integrat*|mainstream*|national|strateg*|plan*|polic*|negotiat*; decarboni*;
+    emissions trading; climate change ~ polic*|plan*|strateg*|law|act|commission|committee; conference of the parties;
+    united nations climate change conference; cop28|cop29|cop30|cop27|cop26; kyoto protocol; carbon dioxide; unfccc; redd; methane; climate neutrality;
+    just transition; cap and trade; climate talks; mitigation; emission|emissions ~ sector|transport|industr*|annual|saving*|avoid*;
+    carbon dioxide ~ saving*|reduc*|equivalent; emissions; carbon; greenhouse; decarboniz*; climate friendly;
+    climate ~ adopt*|commit*|target|legislat*|ministry; tons of carbon`,
+  "13.3": `climate education|awareness|literacy|knowledge|capacity|training|advoca*|activis*|campaign|leadership|dialogue|journalis*;
+    climate ~ educat*|awareness|young|youth|train*|capacity|school|student|learn*|knowledge|leader*|dialogue|advoca*|workshop|ambassador;
+    climate change ~ awareness|education|capacity|training|young|youth|school|knowledge|conference|workshop; early warning ~ climate|system;
+    youth climate; climate action ~ youth|young; climate smart ~ train*; environmental education ~ climate; green skills;
+    climate negotiat* ~ train*|youth; climate data|information|modelling|observ*|science|research; climate technolog*; climate change; climate action;
+    awareness ~ climate; knowledge ~ adaptation|climate; action for climate empowerment; climate justice; greening education;
+    climate ~ technolog*|data|observ*; climate ~ conference|forum|summit|event|camp|activist|movement|club|network|volunteer*; ?climate;
+    environmental ~ educat*|train*|youth|school|leader*; green ~ club|school|skills|jobs ~ youth;
+    youth ~ environment*|climate|sustainab*|tree|conservation; water ~ awareness ~ youth; climate literacy; trained ~ climate|environment*|energy`,
   "13.a": `climate finance|financing|fund|funding|invest*; green climate fund; adaptation fund; 100 billion; loss and damage; climate ~ financ*|fund|grant|loan; green bond; adaptation finance; global environment facility; climate project; climate investment; finance for climate; climate ~ billion|million; mitigation finance`,
-  "13.b": `climate ~ least developed|small island|developing|sids|community|local communit*|marginali*|women|youth; small island ~ climate; climate planning ~ capacity|develop*; youth ~ climate plan*|climate polic*|climate; women ~ climate; local climate; indigenous ~ climate; climate capacity ~ least|island|develop*; climate change ~ planning|management ~ capacity; climate vulnerable countr*; community based adaptation; gender ~ climate`,
+  "13.b": `climate ~ least developed|small island|developing|sids|community|local communit*|marginali*|women|youth; small island ~ climate;
+    climate planning ~ capacity|develop*; youth ~ climate plan*|climate polic*|climate; women ~ climate; local climate; indigenous ~ climate;
+    climate capacity ~ least|island|develop*; climate change ~ planning|management ~ capacity; climate vulnerable countr*; community based adaptation;
+    gender ~ climate; youth ~ climate|environment*; communit* ~ climate; indigenous ~ climate|adaptation; small island ~ adaptation;
+    local ~ adaptation|climate`,
 };
