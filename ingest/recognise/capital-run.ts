@@ -1,16 +1,7 @@
-import { headClass, isCity, isProgrammeNoun, nouns } from "../vocabulary/heads";
-import type { Candidate } from "./candidate";
-import type { Passage } from "./passage";
-
-/** A word as written, with what stands before it. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly raw: string;
-  readonly capital: boolean;
-  readonly figure: boolean;
-  readonly gap: string;
-}
+import { headClass, isCity, nouns } from "../vocabulary/heads";
+import { OpenRun } from "./open-run";
+import type { Word } from "./passage";
+import type { WordView } from "./word-view";
 
 /** A name by its form: words with capitals, joined by small ones ("International Federation of Library Associations"). */
 export interface CapitalRun {
@@ -21,12 +12,6 @@ export interface CapitalRun {
   readonly heads: readonly number[];
   /** The noun in small letters that closes it: "… programme". */
   readonly noun?: number;
-}
-
-export interface WordView {
-  readonly words: readonly Word[];
-  /** The name of the vocabulary that begins at the word of this index, with the index of its last word. */
-  readonly known: ReadonlyMap<number, { readonly candidate: Candidate; readonly last: number }>;
 }
 
 const english = new Set([
@@ -49,31 +34,6 @@ const english = new Set([
 const inner = new Set(["to", "with", "into", "beyond", "between", "from", "by"]);
 const foreign = new Set(["de", "des", "du", "d", "pour", "del", "la", "le", "les", "el", "y", "et"]);
 
-export function wordView(passage: Passage, names: readonly Candidate[]): WordView {
-  // no name runs over the end of a sentence, or of a printed line of the front matter
-  const begins = new Set(passage.sentences.map((sentence) => sentence.start));
-  const words = passage.tokens.map((token, i): Word => {
-    const raw = passage.text.slice(token.start, token.end);
-    return {
-      start: token.start,
-      end: token.end,
-      raw,
-      capital: /^\p{Lu}/u.test(raw),
-      figure: /^\d/.test(raw),
-      gap: `${i > 0 && begins.has(token.start) ? ". " : ""}${passage.text.slice(passage.tokens[i - 1]?.end ?? 0, token.start)}`,
-    };
-  });
-  const at = new Map(words.map((word, i) => [word.start, i]));
-  const until = new Map(words.map((word, i) => [word.end, i]));
-  const known = new Map<number, { candidate: Candidate; last: number }>();
-  for (const candidate of names) {
-    const first = at.get(candidate.start);
-    const last = until.get(candidate.end) ?? until.get(candidate.end - 1);
-    if (first !== undefined && last !== undefined) known.set(first, { candidate, last });
-  }
-  return { words, known };
-}
-
 /** All runs of a text, in order, not overlapping. */
 export function capitalRuns(view: WordView): CapitalRun[] {
   const runs: CapitalRun[] = [];
@@ -95,7 +55,7 @@ function startsName({ words }: WordView, i: number): boolean {
   );
 }
 
-export const readRun = (view: WordView, first: number): CapitalRun => new RunReader(view, first).read();
+const readRun = (view: WordView, first: number, deep = true): CapitalRun => new RunReader(view, first, deep).read();
 
 /** The class of what a run names, by its closing noun, else the head of its first part, else its last word. */
 export function headOf(view: WordView, run: CapitalRun) {
@@ -108,38 +68,27 @@ export function headOf(view: WordView, run: CapitalRun) {
   return !role && (tail === "organization" || tail === "programme") ? { found: tail, at: run.last } : undefined;
 }
 
-class RunReader {
-  private last: number;
-  private readonly heads: number[] = [];
-  private complement = false;
-
+class RunReader extends OpenRun {
   constructor(
-    private readonly view: WordView,
-    private readonly first: number,
+    view: WordView,
+    first: number,
+    /** False inside another name: what stands after "and" is then not looked into. */
+    private readonly deep: boolean,
   ) {
-    this.last = first;
+    super(view, first);
   }
 
   read(): CapitalRun {
     while (this.extend());
+    const heads = [...this.heads, this.last];
     this.overYears();
     const noun = this.closingNoun();
     return {
       first: this.first,
       last: this.last,
-      heads: [...this.heads, this.last],
+      heads,
       ...(noun !== undefined && { noun }),
     };
-  }
-
-  private word(i: number): Word | undefined {
-    return this.view.words[i];
-  }
-  private raw(i: number): string {
-    return this.word(i)?.raw ?? "";
-  }
-  private kindAt(i: number) {
-    return this.view.known.get(i)?.candidate.thing.kind;
   }
 
   private extend(): boolean {
@@ -163,11 +112,6 @@ class RunReader {
     this.last += to && /^[-–]$/.test(to.gap) && /^20\d\d$/.test(to.raw) ? 2 : 1;
   }
 
-  private take(i: number): boolean {
-    this.last = i;
-    return true;
-  }
-
   /** A body of the vocabulary after other words is a name of its own: "Ensure African Union …". */
   private otherName(i: number): boolean {
     return (
@@ -180,16 +124,22 @@ class RunReader {
   /** "E-commerce", "Accelerate-to-Demonstrate", "Inter-Agency", but "UNIDO-led". */
   private overHyphen(next: Word): boolean {
     const i = this.last + 1;
+    if (this.kindAt(i) === "Entity" && this.kindAt(this.first) === undefined) return false;
     if (next.capital || next.figure) return this.take(i);
     const after = this.word(i + 1);
     if (after && /^[-‑]$/.test(after.gap) && after.capital) return this.take(i + 1);
-    return !nouns.hyphened.has(next.raw) && this.take(i);
+    // "End School-related Violence", where the name goes on
+    const goesOn = after?.gap === " " && after.capital && this.kindAt(this.first) === undefined;
+    return (goesOn || !nouns.hyphened.has(next.raw)) && this.take(i);
   }
 
   /** A figure belongs to a name where a capital follows ("Youth 4 Global Goals"), or it stands in it ("Industry 4.0"). */
   private figureInside(word: Word): boolean {
     if (!word.figure) return false;
     const after = this.word(this.last + 2);
+    // "Digital Agenda 2024 for Latin America"
+    if (/^20\d\d$/.test(word.raw) && this.tail() === "instrument")
+      return after?.gap === " " && /^(?:for|of|on)$/.test(after.raw);
     return after !== undefined && ((after.gap === " " && after.capital) || (after.gap === "." && after.figure));
   }
 
@@ -228,14 +178,6 @@ class RunReader {
     );
   }
 
-  private headClass() {
-    return headClass(this.raw(this.heads[0] ?? this.last));
-  }
-  /** The class of the word said last; "Inter-Agency" is no agency. */
-  private tail() {
-    return /^[-‑]$/.test(this.word(this.last)?.gap ?? "") ? undefined : headClass(this.raw(this.last));
-  }
-
   private admits(lead: string, small: readonly string[], i: number): boolean {
     const kind = this.kindAt(i);
     if (foreign.has(lead)) return true;
@@ -263,26 +205,6 @@ class RunReader {
     return tail === undefined && !isCity(this.raw(i), this.raw(i + 1)) && this.last > this.first;
   }
 
-  /** Nothing but nouns that many bodies have: "Executive Board". */
-  private bare(): boolean {
-    return this.view.words
-      .slice(this.first, this.last + 1)
-      .every(
-        (word) =>
-          headClass(word.raw) !== undefined ||
-          /^(?:Executive|Governing|Regional|Permanent|Advisory|General|Special|Joint|Scientific|Technical)$/.test(
-            word.raw,
-          ),
-      );
-  }
-
-  /** Before "programme", "initiative" and the like stands a title, which may hold any small words. */
-  private towardsNoun(i: number): boolean {
-    const end = this.simpleEnd(i);
-    const follows = this.word(end + 1);
-    return follows !== undefined && /^[ ”"’]+$/.test(follows.gap) && isProgrammeNoun(follows.raw);
-  }
-
   /** "Ministry of Education and Culture", but "the Ministry of Education and the Senate", "the Earth Foundation and UNDP". */
   private admitsAnd(small: readonly string[], i: number): boolean {
     if (this.view.known.has(i) && this.kindAt(i) !== "State") return false;
@@ -291,7 +213,10 @@ class RunReader {
     const rightHead = headClass(this.raw(right));
     if (this.definesItself(i, right)) return false;
     const separate =
-      (rightHead === "organization" || (rightHead === "programme" && (small.length > 1 || right > i + 1))) &&
+      (rightHead === "organization" ||
+        rightHead === "mandate" ||
+        (rightHead === this.headClass() && /^(?:of|for|on)$/.test(this.raw(right + 1))) ||
+        (rightHead === "programme" && (small.length > 1 || right > i + 1))) &&
       !(right === i && small.length === 1) &&
       !/^(?:Services?|Facilities|Institutions|Groups?)$/.test(this.raw(right));
     if (this.complement) return this.headClass() !== undefined && !separate;
@@ -300,7 +225,8 @@ class RunReader {
     if (tailHead !== undefined)
       return rightHead !== undefined && right === i && !["of", "for", "on"].includes(this.raw(right + 1));
     if (this.view.known.has(this.first) && this.view.known.get(this.first)?.last === this.last) return false;
-    const whole = readRun(this.view, i);
+    if (!this.deep) return false;
+    const whole = readRun(this.view, i, false);
     return (
       headOf(this.view, whole) !== undefined &&
       (this.last > this.first || this.raw(this.first - 1).toLowerCase() === "the")
@@ -316,18 +242,6 @@ class RunReader {
       .map((word) => word.raw.charAt(0))
       .join("");
     return initials === acronym.raw.replace(/\p{Ll}+/gu, "");
-  }
-
-  /** The last of the capital words from here that nothing joins. */
-  private simpleEnd(i: number): number {
-    let end = i;
-    for (
-      let word = this.word(end + 1);
-      word && /^[ -]$/.test(word.gap) && (word.capital || word.figure);
-      word = this.word(end + 1)
-    )
-      end++;
-    return end;
   }
 
   /** "Ministry of Education, Youth and Sports": a list inside a name is closed by "and", and holds no other name. */
@@ -353,6 +267,7 @@ class RunReader {
   }
 
   private closeList(i: number): boolean {
+    if (this.complement && this.raw(i) === "the" && this.word(i + 1)?.capital) return this.closeList(i + 1);
     const item = this.word(i);
     if (!item?.capital || item.gap !== " " || this.view.known.has(i)) return false;
     const close = this.simpleEnd(i);
@@ -365,17 +280,5 @@ class RunReader {
 
   private closingNoun(): number | undefined {
     return this.closingNounAfter(this.last);
-  }
-
-  /** The noun in small letters right after, or after one adjective or an acronym in brackets. */
-  private closingNounAfter(last: number): number | undefined {
-    const next = this.word(last + 1);
-    if (!next) return undefined;
-    if (/^[ ”"’]+$/.test(next.gap) && isProgrammeNoun(next.raw)) return last + 1;
-    const after = this.word(last + 2);
-    if (!after || !isProgrammeNoun(after.raw)) return undefined;
-    const adjective = next.gap === " " && after.gap === " " && nouns.adjectives.has(next.raw);
-    const acronym = next.gap === " (" && after.gap === ") " && /\p{Lu}/u.test(next.raw);
-    return adjective || acronym ? last + 2 : undefined;
   }
 }

@@ -1,9 +1,10 @@
 import { namedKey } from "../../cypher/schema/keys";
 import { type HeadClass, headClass, isCity, isPlural, nouns } from "../vocabulary/heads";
 import type { Candidate, Named } from "./candidate";
-import { type CapitalRun, capitalRuns, headOf, type Word, type WordView, wordView } from "./capital-run";
-import type { Passage } from "./passage";
+import { type CapitalRun, capitalRuns, headOf } from "./capital-run";
+import type { Passage, Word } from "./passage";
 import { sentenceAt } from "./passage";
+import { type WordView, wordView } from "./word-view";
 
 /** Names that the vocabulary has not, told by their form: a run of capitals with a noun that heads names of bodies. */
 export function formNames(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
@@ -129,12 +130,14 @@ class FormName {
     if (isCity(name)) return true;
     const telling = words.filter((word, i) => {
       const found = headClass(word);
-      const body = found === "organization" || found === "programme" || found === "mandate";
-      return (
-        /^\p{Lu}|\d/u.test(word) && !nouns.bare.has(word) && !body && (found === undefined || i < words.length - 1)
-      );
+      const general =
+        found === "organization" || found === "programme" || found === "mandate" || found === "instrument";
+      const tells = /^\p{Lu}|\d/u.test(word) && !/^[\d–-]+$/.test(word);
+      return tells && !nouns.bare.has(word) && !general && (found === undefined || i < words.length - 1);
     });
-    return telling.length === 0;
+    // three such nouns or more are a name again: "Community Volunteers Foundation"
+    const heads = words.filter((word) => /^\p{Lu}/u.test(word) && !nouns.bare.has(word)).length;
+    return telling.length === 0 && !(heads >= 3 && heads === words.length);
   }
 
   /** The State whose body it is: "of Denmark" after the name, "Denmark’s" before, or for a ministry the State named last. */

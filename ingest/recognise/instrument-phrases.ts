@@ -35,7 +35,7 @@ export function instrumentPhrases(passage: Passage, names: readonly Candidate[],
         name.end <= match.index &&
         /^(?: \([^()]*\))? $/.test(text.slice(name.end, match.index)),
     );
-    const article = /(?<![\p{L}])(?:[Tt]he|an?|its|their|adopted)\s$/u.test(
+    const article = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|its|their|adopted)\s$/u.test(
       text.slice(Math.max(0, match.index - 9), match.index),
     );
     if (

@@ -1,6 +1,16 @@
 import { type Block, type Document, footnotePlace, type Mark, type Span } from "../structure/document";
 import { type Token, tokenize } from "./token";
 
+/** A word as written, with what stands before it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly capital: boolean;
+  readonly figure: boolean;
+  readonly gap: string;
+}
+
 /** The text of one paragraph or footnote with what every recogniser needs of it, made once. */
 export interface Passage {
   /** "32", "fn21" */
@@ -8,20 +18,35 @@ export interface Passage {
   readonly text: string;
   readonly order: number;
   readonly tokens: readonly Token[];
+  /** The same words as written, one for each token. */
+  readonly words: readonly Word[];
   readonly sentences: readonly Span[];
   readonly marks: readonly Mark[];
   readonly footnote: boolean;
 }
 
-const passage = (block: Block, place: string, marks: readonly Mark[], footnote: boolean): Passage => ({
-  place,
-  text: block.text,
-  order: block.order,
-  tokens: tokenize(block.text),
-  sentences: block.sentences,
-  marks,
-  footnote,
-});
+function passage(block: Block, place: string, marks: readonly Mark[], footnote: boolean): Passage {
+  const { text, order, sentences } = block;
+  const tokens = tokenize(text);
+  return { place, text, order, tokens, words: wordsIn(block, tokens), sentences, marks, footnote };
+}
+
+function wordsIn({ text, sentences }: Block, tokens: readonly Token[]): Word[] {
+  // no name runs over the end of a sentence, or of a printed line of the front matter
+  const begins = new Set(sentences.map((sentence) => sentence.start));
+  return tokens.map(({ start, end }, i): Word => {
+    const raw = text.slice(start, end);
+    const gap = text.slice(tokens[i - 1]?.end ?? 0, start);
+    return {
+      start,
+      end,
+      raw,
+      capital: /^\p{Lu}/u.test(raw),
+      figure: /^\d/.test(raw),
+      gap: i > 0 && begins.has(start) ? `. ${gap}` : gap,
+    };
+  });
+}
 
 /** Paragraphs in order, then footnotes in order: as a mention's place is sorted. */
 export const passagesOf = (document: Document): Passage[] => [

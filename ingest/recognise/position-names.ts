@@ -1,130 +1,25 @@
 import { namedKey } from "../../cypher/schema/keys";
 import { headClass, isCity, nouns } from "../vocabulary/heads";
 import type { Candidate } from "./candidate";
-import { type CapitalRun, capitalRuns, headOf, type Word, type WordView, wordView } from "./capital-run";
-import type { Passage } from "./passage";
+import { type CapitalRun, capitalRuns, headOf } from "./capital-run";
+import type { Passage, Word } from "./passage";
 import { takesObject, verbForm } from "./verb-signs";
+import { type WordView, wordView } from "./word-view";
 
 /** Words and pairs of words that a report writes in small letters: what is one of them is no name at a sentence's head. */
 export function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
   const small = new Set<string>();
-  for (const { text } of passages) {
+  for (const { words } of passages) {
     let before = "";
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}.])\p{Ll}[\p{L}-]*|\S+/gu)) {
-      const own = /^\p{Ll}[\p{L}-]*$/u.test(word) ? word : "";
+    for (const { raw, gap } of words) {
+      const own = /^\p{Ll}/u.test(raw) ? raw : "";
       if (own !== "") small.add(own);
-      if (own !== "" && before !== "") small.add(`${before} ${own}`);
+      if (own !== "" && before !== "" && gap === " ") small.add(`${before} ${own}`);
       before = own;
     }
   }
   return small;
 }
-
-const appositions = new Set([
-  "organization",
-  "organisation",
-  "company",
-  "firm",
-  "foundation",
-  "association",
-  "network",
-  "charity",
-  "enterprise",
-  "cooperative",
-  "platform",
-  "movement",
-  "group",
-  "agency",
-  "institution",
-  "start-up",
-  "startup",
-  "think-tank",
-  "operator",
-  "bank",
-]);
-const generic = new Set([
-  "States",
-  "Section",
-  "Sections",
-  "Chapter",
-  "Annex",
-  "Table",
-  "Figure",
-  "Part",
-  "Article",
-  "Paragraph",
-  "Phase",
-  "Pillar",
-  "Objective",
-  "Outcome",
-  "Output",
-  "Action",
-  "Question",
-  "Appendix",
-  "Enclosure",
-  "Parties",
-  "Party",
-  "Peoples",
-  "People",
-  "Heads",
-  "Ministers",
-  "Governments",
-  "Government",
-  "Members",
-  "Participants",
-  "Delegations",
-  "Representatives",
-  "State",
-  "Republic",
-  "Kingdom",
-  "Mr",
-  "Ms",
-  "Mrs",
-  "Dr",
-  "Goals",
-  "Goal",
-  "Target",
-  "Targets",
-  "Experts",
-  "Officials",
-  "Chairs",
-  "Council",
-  "Region",
-  "Territory",
-  "Territories",
-  "Province",
-  "District",
-  "County",
-  "City",
-  "Island",
-  "Islands",
-  "River",
-  "Sea",
-  "Ocean",
-  "Lake",
-  "Strait",
-  "Gulf",
-  "Bay",
-  "Mountains",
-  "Valley",
-  "Basin",
-  "Peninsula",
-  "Coast",
-  "Camp",
-  "Airport",
-  "Road",
-  "Street",
-  "COVID-19",
-  "COVID",
-  "Resolution",
-  "Internet",
-  "Earth",
-  "God",
-  "Christmas",
-  "Ramadan",
-  "Holocaust",
-  "Protocol",
-]);
 
 /**
  * Names without a noun that tells what they name ("Girl Power"), told by where they stand: before a verb of action, in a
@@ -169,7 +64,8 @@ function isPlausible(view: WordView, run: CapitalRun, small: ReadonlySet<string>
   if (headOf(view, run) !== undefined || run.noun !== undefined || run.last - run.first > 7) return false;
   const words = view.words.slice(run.first, run.last + 1);
   const raw = words.map((word) => word.raw);
-  if (raw.some((word) => generic.has(word) || nouns.roles.has(word) || headClass(word) !== undefined)) return false;
+  if (raw.some((word) => nouns.general.has(word) || nouns.roles.has(word) || headClass(word) !== undefined))
+    return false;
   if (raw.every((word) => nouns.regions.has(word) || nouns.openers.has(word)) || isCity(raw[0] ?? "", raw[1]))
     return false;
   const title = view.words[run.first - 1]?.raw ?? "";
@@ -215,7 +111,7 @@ function acts(view: WordView, run: CapitalRun): boolean {
 }
 
 const hasApposition = (view: WordView, run: CapitalRun): boolean =>
-  appositions.has(view.words[run.first - 1]?.raw ?? "") && view.words[run.first]?.gap === " ";
+  nouns.appositions.has(view.words[run.first - 1]?.raw ?? "") && view.words[run.first]?.gap === " ";
 
 /** "the Harbour Agency and Polar Star": beside a body in a list. */
 function isListed(

@@ -15,11 +15,16 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^defense$/, "defence"],
 ];
 
+const plain = /^[A-Za-z0-9]+$/;
+
 const foldWord = (word: string): string => {
-  const folded = word
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
+  const folded = plain.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .toLowerCase();
+  if (!/^(?:organis|program|center|labor|defense)/.test(folded)) return folded;
   const spelling = spellings.find(([form]) => form.test(folded));
   return spelling === undefined ? folded : folded.replace(spelling[0], spelling[1]);
 };

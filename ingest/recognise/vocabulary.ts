@@ -92,13 +92,15 @@ const nothing: Named = { key: "", kind: "Entity", known: true, label: "", proper
 
 /** Web and mail addresses: what stands in them is no name. */
 export const addresses = ({ text, place }: Passage): Candidate[] =>
-  [...text.matchAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g)].map((match) => ({
-    place,
-    start: match.index,
-    end: match.index + match[0].length,
-    surface: match[0],
-    thing: nothing,
-    rule: "address",
-    confidence: 1,
-    blocks: true,
-  }));
+  [...text.matchAll(/\S+/g)]
+    .filter(([word]) => /:\/\/|^\(?www\.|.@./.test(word))
+    .map((match) => ({
+      place,
+      start: match.index,
+      end: match.index + match[0].length,
+      surface: match[0],
+      thing: nothing,
+      rule: "address",
+      confidence: 1,
+      blocks: true,
+    }));

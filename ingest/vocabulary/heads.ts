@@ -19,6 +19,10 @@ export const nouns = {
   hyphened: new Set(data.hyphened),
   /** Words that many names share: alone they tell no body from another. */
   bare: new Set(data.bare),
+  /** Nouns in small letters that tell what the name after them is: "the organization …". */
+  appositions: new Set(data.appositions),
+  /** Words of what is no body: places, parts of a report, many at once. */
+  general: new Set(data.general),
   /** Heads that name an instrument only with what it is on: "Law on …". */
   weak: new Set(data.weak),
   /** What may stand in small letters between a name and its noun: "… digital coalition". */
