@@ -10,7 +10,7 @@ const parameter = z
 
 export const cypherBody = z
   .object({
-    query: z.string().min(1).max(20000),
+    query: z.string().max(20000),
     parameters: z.record(z.string(), parameter).default({}),
     limit: z.number().int().min(1).max(5000).default(500).describe("Rows at most"),
   })
