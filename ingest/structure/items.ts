@@ -1,12 +1,12 @@
 import type { Line } from "./line";
 
 const label =
-  /^(?:(?<bracketed>\((?:[a-z]{1,2}|[ivx]{1,6}|\d{1,2})\))|(?<half>(?:[a-z]|[ivx]{1,5}|\d{1,2})\))|(?<bullet>[•▪●○◦‣·–—-]))\s+(?=\S)/u;
+  /^(?:(?<bracketed>\((?:[a-z]{1,2}|[ivx]{1,6}|\d{1,2})\))|(?<half>(?:[a-z]|[ivx]{1,5}|\d{1,2})\))|(?<dotted>\d{1,2}\.)|(?<bullet>[•▪●○◦‣·–—-]))\s+(?=\S)/u;
 
 /** The label of a list's item at the front of a line: "(a)", "b)", "•". */
 export function itemLabel(line: Line): string | undefined {
   const groups = label.exec(line.text)?.groups;
-  return groups?.bracketed ?? groups?.half ?? groups?.bullet;
+  return groups?.bracketed ?? groups?.half ?? groups?.dotted ?? groups?.bullet;
 }
 
 const kindOf = (text: string): string => {

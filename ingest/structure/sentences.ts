@@ -49,6 +49,7 @@ function endsSentence(text: string, at: number, next: number): boolean {
   const opens = openingWords.has(word.toLowerCase());
   const before = /[^\s("“‘[]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? "";
   if (text[at] === ".") {
+    if (isEllipsis(text, at) || isListNumber(text, at, before)) return false;
     const bare = before.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
     if (abbreviations.has(bare)) return false;
     if (closingAbbreviations.has(bare) || /^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) {
@@ -57,6 +58,18 @@ function endsSentence(text: string, at: number, next: number): boolean {
   }
   if (/^\p{Ll}/u.test(word)) return text[at] === "." && opens && evident(before, text, at);
   return true;
+}
+
+/** ". . ." leaves something out; it ends nothing. */
+const isEllipsis = (text: string, at: number): boolean =>
+  /\.\s*$/.test(text.slice(Math.max(0, at - 3), at)) || /^\.\s*\./.test(text.slice(at, at + 4));
+
+/** "2." at the front of a list's item belongs to the item; the "7." of "art. 7." does not. */
+function isListNumber(text: string, at: number, before: string): boolean {
+  if (!/^\d{1,3}$/.test(before)) return false;
+  const earlier = text.slice(Math.max(0, at - before.length - 14), at - before.length);
+  const word = /(\S+)\.\s*$/.exec(earlier)?.[1]?.toLowerCase();
+  return word === undefined ? /(?:^|[:;!?])\s*$/.test(earlier) : !abbreviations.has(word.replace(/^\P{L}+/u, ""));
 }
 
 /** A lower-case opening is a slip of the pen: believed only after a full word or a bracket, and before an opening word. */

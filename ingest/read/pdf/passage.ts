@@ -15,7 +15,7 @@ export function passageOf(
   const further = pieces.filter((piece) => piece.y < first.y - size * 0.6 && piece.text.trim() !== "");
   return {
     kind,
-    runs: runsOf(pieces),
+    runs: runsOf(closeHyphens(pieces)),
     ...(level !== undefined && { level }),
     page,
     size,
@@ -23,4 +23,20 @@ export function passageOf(
     ...(further.length > 0 && { margin: Math.min(...further.map((piece) => piece.x)) }),
     top: first.y,
   };
+}
+
+/** A word that was parted at its hyphen by the line goes on without a space, but for "long- and short-term". */
+function closeHyphens(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at) => {
+    if (!/\s$/.test(piece.text)) return piece;
+    const before = piece.text.trim() === "" ? (pieces[at - 1]?.text ?? "") : piece.text.trimEnd();
+    const after = pieces.slice(at + 1, at + 4).find((other) => other.text.trim() !== "");
+    // a new line, or a space that the next letters are set over
+    const nextLine =
+      after !== undefined &&
+      (after.y < piece.y - piece.size * 0.6 || after.x < piece.x + piece.width - piece.size * 0.1);
+    const parted = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after?.text ?? "");
+    if (!nextLine || !parted || /^(?:and|or|to|nor)\b/.test(after?.text ?? "")) return piece;
+    return { ...piece, text: piece.text.trimEnd() };
+  });
 }

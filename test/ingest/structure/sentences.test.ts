@@ -15,6 +15,7 @@ describe("sentences", () => {
     ["Ports, rivers and many others.", "although few data exist, ports matter."],
     ["He asked: “Who pays?”", "Nobody did (see A/71/1. Also B/2) at all."],
     ["Sales No. E.16.IV.6.", "Ibid., paras. 3–5."],
+    ["The court . . . will sit again.", "The list was: 1. Nets.", "2. Ropes."],
     ["Is it safe?", "Yes!", "“It is.”", "They left."],
   ];
   for (const expected of cases) {
