@@ -64,11 +64,11 @@ RETURN t AS target
 ORDER BY target.key LIMIT 200`,
       },
       {
-        question: "Which measures does the report itself tie to a Goal or target?",
-        query: `MATCH (m:Ibid:Measure)-[a:ADDRESSES {basis: 'stated'}]->(g:Ibid)
+        question: "What does the report itself tie to a Goal or target?",
+        query: `MATCH (m:Ibid)-[a:ADDRESSES {basis: 'stated'}]->(g:Ibid)
 WHERE g:Goal OR g:Target
-RETURN m AS measure, a AS link, g AS addressed
-ORDER BY measure.key, addressed.key, link.key LIMIT 200`,
+RETURN m AS source, a AS link, g AS addressed
+ORDER BY source.key, addressed.key, link.key LIMIT 200`,
       },
       {
         question: "Which targets come together most often?",
