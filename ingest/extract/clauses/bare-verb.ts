@@ -137,12 +137,12 @@ function mayBeThird(
   if (nounFollows(next)) return false;
   if (previous.kind === "name" || previous.kind === "thing") return !insideNoun(tokens, index);
   if (previous.text === ";") return !stopsObject(next);
-  if (previous.kind !== "word") return opensObject(next);
+  if (previous.kind !== "word") return opensObject(next, reading.lemma);
   if (/^\p{Lu}/u.test(previous.text) && index > 2) return true;
   if (previous.lower === "and") return !stopsObject(next);
   if (closed.subjectPronouns.has(previous.lower) || closed.relatives.has(previous.lower) || previous.lower === "that")
     return true;
-  return opensObject(next) || (lenient && !stopsObject(next) && !/s$/.test(previous.lower));
+  return opensObject(next, reading.lemma) || (lenient && !stopsObject(next) && !/s$/.test(previous.lower));
 }
 
 /** "36 OPAL projects", "policy on OPAL and Fiji support": the names right before the word are part of a noun. */
@@ -173,10 +173,19 @@ const nounFollows = (next: Token): boolean =>
 const stopsObject = (next: Token): boolean =>
   next.kind === "mark" ||
   (next.kind === "word" && (closed.prepositions.has(next.lower) || closed.conjunctions.has(next.lower)));
-const opensObject = (next: Token): boolean =>
+/** Verbs that an infinitive follows; "access to" and "support to" are nouns. */
+const takesInfinitive: ReadonlySet<string> = new Set(
+  "aim seek plan help work continue intend begin start strive hope agree decide commit wish want need promise offer attempt try vow pledge serve move act look call".split(
+    " ",
+  ),
+);
+const opensObject = (next: Token, lemma: string): boolean =>
   next.kind === "name" ||
   next.kind === "number" ||
-  (next.kind === "word" && (closed.determiners.has(next.lower) || next.lower === "to" || next.lower === "that"));
+  (next.kind === "word" &&
+    (closed.determiners.has(next.lower) ||
+      next.lower === "that" ||
+      (next.lower === "to" && takesInfinitive.has(lemma))));
 
 const pluralWords: ReadonlySet<string> = new Set(
   "they we i who which that these others both many some several".split(" "),
@@ -195,13 +204,13 @@ function mayBeBase(
   if (previous.kind === "name") {
     if (reading.alsoNoun && insideNoun(tokens, index)) return false;
     if (joined(tokens, previousIndex)) return true;
-    return reading.alsoNoun ? opensObject(next) : /s$/.test(previous.lower) || lenient;
+    return reading.alsoNoun ? opensObject(next, reading.lemma) : /s$/.test(previous.lower) || lenient;
   }
   if (previous.kind === "thing") return !reading.alsoNoun && joined(tokens, previousIndex);
   if (previous.kind !== "word" || isListing(previous)) return false;
   if (pluralWords.has(previous.lower)) return true;
   const plural = /[^s]s$/.test(previous.lower) || closed.plurals.has(previous.lower);
-  return plural && (!reading.alsoNoun || opensObject(next) || (lenient && !stopsObject(next)));
+  return plural && (!reading.alsoNoun || opensObject(next, reading.lemma) || (lenient && !stopsObject(next)));
 }
 
 /** Whether the names that end at an index are a run joined by "and". */

@@ -74,12 +74,15 @@ function build(): Map<string, Draft> {
 }
 
 const prefixes = /^(?:re-|co-|pre-|over|under)/;
-const known = new Map<string, VerbReading | undefined>();
+const known = new Map<string, VerbReading>();
 
 /** The verb that a word may be, whatever it is here. */
 export function verbReading(word: string): VerbReading | undefined {
-  if (!known.has(word)) known.set(word, read(word));
-  return known.get(word);
+  const cached = known.get(word);
+  if (cached) return cached;
+  const found = read(word);
+  if (found) known.set(word, found);
+  return found;
 }
 
 function read(word: string): VerbReading | undefined {

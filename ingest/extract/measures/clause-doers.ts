@@ -67,7 +67,7 @@ export function clauseDoers(
       const short = isShortForm(subject) ? carry.body(subject.noun ?? "") : [];
       if (short.length && !passive) return short;
       carry.thing();
-      const makers = makersOf(region);
+      const makers = makersOf(fromSubject(region, subject));
       if (makers.length === 0) return inherited();
       carry.named(makers);
       return makers;
@@ -79,6 +79,12 @@ export function clauseDoers(
 
 /** "There has been progress": nobody's act. */
 const isExistential = (region: readonly Token[]): boolean => at(region, region.length - 1).lower === "there";
+
+/** The subject and its asides, without the opening phrases before it. */
+function fromSubject(region: readonly Token[], subject: Subject): readonly Token[] {
+  const [first] = subject.head;
+  return first === undefined ? region : region.slice(Math.max(0, region.indexOf(first)));
+}
 
 /** What stands between commas right after the subject. */
 function asideAfter(region: readonly Token[], subject: Subject): readonly Token[] {

@@ -15,6 +15,9 @@ import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
 import type { ToldMeasure } from "./told";
 
+/** Tokens, the full stop among them; longer clauses are cut nearer to what annotators take without their subject. */
+const shortClause = 8;
+
 /** Tells the measures of one sentence, clause by clause. */
 export class SentenceTeller {
   private readonly subjects = new Map<Clause, Subject>();
@@ -69,7 +72,10 @@ export class SentenceTeller {
     const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
     // "OPAL and Fiji met.": a verb alone is not readable without its subject
-    const bare = clause.end <= clause.verb.last + 1 || plain[clause.verb.last + 1]?.kind === "mark";
+    const bare =
+      clause.end <= clause.verb.last + 1 ||
+      plain[clause.verb.last + 1]?.kind === "mark" ||
+      this.isShort(clause, subject);
     this.tellSpan(clause, bare ? this.subjectStart(clause, subject) : this.beginning(clause, subject), clause.end, all);
   }
 
@@ -136,6 +142,15 @@ export class SentenceTeller {
   private beginning(clause: Clause, subject: Subject): number {
     const carriedThing = subject.kind === "thing" || (subject.kind === "named" && clause.verb.aspect === "passive");
     return clause.shares || (subject.whole && !carriedThing) ? clause.verb.first : this.subjectStart(clause, subject);
+  }
+
+  /** A clause of few words is read with its subject. */
+  private isShort(clause: Clause, subject: Subject): boolean {
+    if (clause.shares || subject.kind !== "named" || subject.head.length > 6) return false;
+    const { plain } = this.sentence;
+    const last = subject.head.at(-1);
+    const apart = last === undefined || clause.verb.first - plain.indexOf(last) > 2;
+    return !apart && clauseEnd(plain, clause.verb.last, clause.end) - clause.verb.first <= shortClause;
   }
 
   private subjectStart(clause: Clause, subject: Subject): number {

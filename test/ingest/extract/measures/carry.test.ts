@@ -4,30 +4,30 @@ import { measuresOf, tells } from "./written";
 describe("measures: actors carried from what was said before", () => {
   describe("“it” is the actor of the sentence before", () => {
     tells([
-      { text: "[OPAL] maps reefs. It also funds piers.", tells: ["OPAL: maps reefs", "OPAL: funds piers"] },
+      { text: "[OPAL] maps reefs. It also funds piers.", tells: ["OPAL: OPAL maps reefs", "OPAL: funds piers"] },
       {
         text: "[OPAL] and Fiji met. They agreed a code.",
         tells: ["OPAL, Fiji: OPAL and Fiji met", "OPAL, Fiji: agreed a code"],
       },
-      { text: "[OPAL] maps reefs. The sea is warm. It also carries ships.", tells: ["OPAL: maps reefs"] },
+      { text: "[OPAL] maps reefs. The sea is warm. It also carries ships.", tells: ["OPAL: OPAL maps reefs"] },
     ]);
   });
   describe("under headings of action the paragraph's actor did what no one is named for", () => {
     tells([
       {
         text: "[OPAL] led work on ports. In Kenya, 500 crews were trained and two piers were built.",
-        tells: ["OPAL: led work on ports", "OPAL: 500 crews were trained", "OPAL: two piers were built"],
+        tells: ["OPAL: OPAL led work on ports", "OPAL: 500 crews were trained", "OPAL: two piers were built"],
       },
       {
         text: "[OPAL] led work on ports. In Kenya, 500 crews were trained.",
         heading: "Overview",
-        tells: ["OPAL: led work on ports"],
+        tells: ["OPAL: OPAL led work on ports"],
       },
-      { text: "[OPAL] led work on ports. The women opened a market.", tells: ["OPAL: led work on ports"] },
-      { text: "[OPAL] led work on ports. Such efforts improved trade.", tells: ["OPAL: led work on ports"] },
+      { text: "[OPAL] led work on ports. The women opened a market.", tells: ["OPAL: OPAL led work on ports"] },
+      { text: "[OPAL] led work on ports. Such efforts improved trade.", tells: ["OPAL: OPAL led work on ports"] },
       {
         text: "[OPAL] led work on ports. Malta gave land. A pier was built.",
-        tells: ["OPAL: led work on ports", "Malta: gave land", "OPAL: A pier was built"],
+        tells: ["OPAL: OPAL led work on ports", "Malta: Malta gave land", "OPAL: A pier was built"],
       },
     ]);
   });
@@ -41,12 +41,12 @@ describe("measures: actors carried from what was said before", () => {
       {
         text: "In Malta, the [*Open Sea programme] teaches crews.",
         heading: "Actions by Member States",
-        tells: ["Open Sea programme, Malta: teaches crews"],
+        tells: ["Open Sea programme, Malta: the Open Sea programme teaches crews"],
       },
       {
         text: "In Malta, the [Youth Club] teaches crews.",
         heading: "Actions by youth organizations",
-        tells: ["Youth Club: teaches crews"],
+        tells: ["Youth Club: the Youth Club teaches crews"],
       },
     ]);
   });
@@ -55,7 +55,7 @@ describe("measures: actors carried from what was said before", () => {
       {
         text: "Fiji opened ports. The [*Night Ferry] offers free trips.",
         heading: "Actions by Member States",
-        tells: ["Fiji: opened ports", "Night Ferry, Fiji: offers free trips"],
+        tells: ["Fiji: Fiji opened ports", "Night Ferry, Fiji: The Night Ferry offers free trips"],
       },
     ]);
   });
@@ -63,7 +63,7 @@ describe("measures: actors carried from what was said before", () => {
     tells([
       {
         text: "[OPAL] met in May. The network drew a map.",
-        tells: ["OPAL: met in May", "OPAL: The network drew a map"],
+        tells: ["OPAL: OPAL met in May", "OPAL: The network drew a map"],
       },
     ]);
   });

@@ -19,7 +19,10 @@ describe("measures: what is none though it looks like one", () => {
         text: "[OPAL] urged States to ban nets, protect reefs and pay crews.",
         tells: ["OPAL: urged States to ban nets, protect reefs and pay crews"],
       },
-      { text: "The [Senate] expressed concern about the reefs.", tells: ["Senate: expressed concern about the reefs"] },
+      {
+        text: "The [Senate] expressed concern about the reefs.",
+        tells: ["Senate: The Senate expressed concern about the reefs"],
+      },
     ]);
   });
   describe("a verb inside “that”, “how”, “whether” neither ends a clause nor is a measure", () => {

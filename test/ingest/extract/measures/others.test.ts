@@ -7,15 +7,18 @@ describe("measures: who else acts", () => {
         text: "[OPAL], in partnership with the [Harbour Agency] and Peru, opened a school.",
         tells: ["OPAL, Harbour Agency, Peru: opened a school"],
       },
-      { text: "[OPAL] worked with Fiji to clean the bay.", tells: ["OPAL, Fiji: worked with Fiji to clean the bay"] },
+      {
+        text: "[OPAL] worked with Fiji to clean the bay.",
+        tells: ["OPAL, Fiji: OPAL worked with Fiji to clean the bay"],
+      },
       {
         text: "[OPAL] continued to collaborate with the [Harbour Agency].",
-        tells: ["OPAL, Harbour Agency: continued to collaborate with the Harbour Agency"],
+        tells: ["OPAL, Harbour Agency: OPAL continued to collaborate with the Harbour Agency"],
       },
-      { text: "[OPAL] expanded trade with Peru.", tells: ["OPAL: expanded trade with Peru"] },
+      { text: "[OPAL] expanded trade with Peru.", tells: ["OPAL: OPAL expanded trade with Peru"] },
       {
         text: "[OPAL] held a workshop, offering crews a way of meeting with the [Senate].",
-        tells: ["OPAL: held a workshop"],
+        tells: ["OPAL: OPAL held a workshop"],
       },
     ]);
   });
@@ -51,7 +54,7 @@ describe("measures: who else acts", () => {
       { text: "One country (Fiji) has banned nets.", tells: ["Fiji: has banned nets"] },
       {
         text: "[OPAL] trained crews in three countries (Chad, Fiji and Peru).",
-        tells: ["OPAL: trained crews in three countries"],
+        tells: ["OPAL: OPAL trained crews in three countries"],
       },
     ]);
   });
@@ -68,11 +71,11 @@ describe("measures: who else acts", () => {
     tells([
       {
         text: "[OPAL] improves the port by widening the gate, building a pier and hiring guards.",
-        tells: ["OPAL: improves the port by widening the gate", "OPAL: building a pier", "OPAL: hiring guards"],
+        tells: ["OPAL: OPAL improves the port by widening the gate", "OPAL: building a pier", "OPAL: hiring guards"],
       },
       {
         text: "[OPAL] improves the port by widening the gate.",
-        tells: ["OPAL: improves the port by widening the gate"],
+        tells: ["OPAL: OPAL improves the port by widening the gate"],
       },
     ]);
   });
