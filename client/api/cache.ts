@@ -47,6 +47,13 @@ export function forgetAnswers(): void {
   for (const listener of listeners) listener();
 }
 
+/** Forgets what failed, so that it is asked for again; what was answered stays. */
+export function forgetFailures(): void {
+  for (const [key, { settled }] of entries) if (settled && "problem" in settled) entries.delete(key);
+  generation += 1;
+  for (const listener of listeners) listener();
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

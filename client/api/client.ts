@@ -24,14 +24,38 @@ export class ApiProblem extends Error {
 
 const isProblem = (body: unknown): body is Partial<Schemas["Problem"]> => typeof body === "object" && body !== null;
 
+const listeners = new Set<() => void>();
+let isLost = false;
+let answeredAt: string | undefined;
+
+function heard(answers: boolean): void {
+  if (answers) answeredAt = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  if (answers === !isLost) return;
+  isLost = !answers;
+  for (const listener of listeners) listener();
+}
+
+/** Whether the server answers, as far as was heard. */
+export const connection = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  lost: (): boolean => isLost,
+  /** The time of its last answer. */
+  since: (): string | undefined => answeredAt,
+};
+
 /** The data of an answer. @throws ApiProblem for every other outcome, an unreachable server too */
 export async function answered<T>(
   answer: Promise<{ data?: T | undefined; error?: unknown; response: Response }>,
 ): Promise<T> {
   const { data, error, response } = await answer.catch((reason: unknown) => {
     if (reason instanceof DOMException && reason.name === "AbortError") throw reason;
+    heard(false);
     throw new ApiProblem("The server does not answer", "It may have been stopped. Start it again, then try again.", 0);
   });
+  heard(true);
   if (response.ok && data !== undefined) return data;
   const body = isProblem(error) ? error : {};
   throw new ApiProblem(

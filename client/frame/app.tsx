@@ -4,6 +4,7 @@ import { focusSearch } from "../search";
 import { useView } from "../state";
 import { Announcer } from "./announcer";
 import { Boundary } from "./boundary";
+import { Connection } from "./connection";
 import { Header } from "./header";
 import { Help } from "./help";
 import { usePageKeys } from "./keys";
@@ -65,6 +66,7 @@ export function App() {
     <>
       <Header onHelp={openHelp} />
       <main>
+        <Connection />
         <Boundary of={view}>
           <Body />
         </Boundary>

@@ -75,10 +75,11 @@ export function GraphView({ answer }: { answer: GraphAnswer }) {
   const sheet = all ? undefined : answer.sheets[0];
   const onePage = sheet !== undefined;
   const onPage = onePage && view.layout === "page";
-  const picture = useMemo(() => (sheet ? pictureOf(visible, sheet) : undefined), [visible, sheet]);
+  const picture = useMemo(() => (sheet ? pictureOf(visible, sheet, answer) : undefined), [visible, sheet, answer]);
   const counts = useMemo(() => countLegend(answer, view.kinds), [answer, view.kinds]);
   const [hovered, setHovered] = useState<string>();
   const [focused, setFocused] = useState<string>();
+  const [openGroup, setOpenGroup] = useState<string>();
   const [drawable, setDrawable] = useState(canDraw);
   const controls = useRef<CanvasControls>(null);
   const section = useRef<HTMLElement>(null);
@@ -105,8 +106,10 @@ export function GraphView({ answer }: { answer: GraphAnswer }) {
   const shownGraph = onPage ? visible : free;
   const shownOf = useMemo(() => countShown(shownGraph, view.chosen), [shownGraph, view.chosen]);
   const press = useCallback((key: string | undefined) => {
-    if (key?.startsWith("group:")) go({ outline: true });
-    else go({ chosen: key });
+    if (key?.startsWith("group:")) {
+      setOpenGroup(key);
+      go({ outline: true });
+    } else go({ chosen: key });
   }, []);
 
   const measures = visible.nodes.filter(({ kind }) => kind === "Measure").length;
@@ -119,7 +122,13 @@ export function GraphView({ answer }: { answer: GraphAnswer }) {
     <div className="with-panel">
       <section className={outline ? "graph-view outlined" : "graph-view"} aria-label={`Graph of ${name}`} ref={section}>
         {outline && (
-          <Outline graph={shownGraph} picture={onPage ? picture : undefined} onHover={setHovered} alone={!drawable} />
+          <Outline
+            graph={shownGraph}
+            picture={onPage ? picture : undefined}
+            opened={openGroup}
+            onHover={setHovered}
+            alone={!drawable}
+          />
         )}
         {drawable && (
           <div className="picture-place">

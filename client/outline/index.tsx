@@ -64,17 +64,20 @@ function Row({
 export function Outline({
   graph,
   picture,
+  opened,
   onHover,
   alone,
 }: {
   graph: Visible;
   picture: Picture | undefined;
+  /** A branch that is open from the start: the group that was pressed in the picture. */
+  opened: string | undefined;
   onHover: (key: string | undefined) => void;
   /** There is no picture to go back to. */
   alone: boolean;
 }) {
   const { chosen } = useView();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(opened === undefined ? [] : [opened]));
   const [current, setCurrent] = useState<string>();
   const tree = useRef<HTMLDivElement>(null);
   const branches = useMemo(() => (picture ? outlineOfPage(picture) : outlineOfGraph(graph)), [picture, graph]);
@@ -120,6 +123,9 @@ export function Outline({
     else return;
     event.preventDefault();
   };
+  useEffect(() => {
+    if (opened !== undefined) setOpen((old) => new Set([...old, opened]));
+  }, [opened]);
   useEffect(() => () => onHover(undefined), [onHover]);
 
   const links = picture ? picture.acts.length + picture.aims.length : graph.links.length;

@@ -70,7 +70,15 @@ export function exampleGraph(size: ExampleSize = usual): GraphAnswer & { sheets:
   );
   const codes = [...new Set([...size.targets.map((code) => code.split(".")[0] ?? ""), "14"])];
   const goals = codes.map(
-    (code): NodeSummary => ({ ...at, key: `Goal:${code}`, kind: "Goal", label: code, code, title: `Goal ${code}` }),
+    (code): NodeSummary => ({
+      ...at,
+      key: `Goal:${code}`,
+      kind: "Goal",
+      label: code,
+      code,
+      title: `Goal ${code}`,
+      mentions: 1,
+    }),
   );
   const actors = [...states, ...bodies, ...mandates];
   const measures: NodeSummary[] = [];

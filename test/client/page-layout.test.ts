@@ -10,7 +10,7 @@ import { type ExampleSize, exampleGraph, usual, widthOf } from "./example-graph"
 const none: ReadonlySet<string> = new Set();
 const pictureFor = (size?: ExampleSize): Picture => {
   const answer = exampleGraph(size);
-  return pictureOf(visibleGraph(answer, firstView), answer.sheets[0]);
+  return pictureOf(visibleGraph(answer, firstView), answer.sheets[0], answer);
 };
 const lay = (picture: Picture, width: number, height: number, kept = none): PageLayout =>
   layOutPage(picture, { width, height }, kept, widthOf);

@@ -10,7 +10,7 @@ import { firstView } from "../../client/state/view";
 import { exampleGraph } from "./example-graph";
 
 const answer = exampleGraph();
-const picture = pictureOf(visibleGraph(answer, firstView), answer.sheets[0]);
+const picture = pictureOf(visibleGraph(answer, firstView), answer.sheets[0], answer);
 
 describe("what the picture shows", () => {
   it("groups States by region, bodies by sort, treaty bodies with the organs", () => {

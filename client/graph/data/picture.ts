@@ -1,5 +1,5 @@
 import { goals as allGoals } from "../../../cypher/schema/goals";
-import type { Link, NodeSummary, Sheet } from "../../api/types";
+import type { GraphAnswer, Link, NodeSummary, Sheet } from "../../api/types";
 import { goalOf } from "../../theme/tokens";
 import { shortName } from "./caption";
 import { compareCodes } from "./codes";
@@ -28,11 +28,14 @@ export interface Row {
   readonly number: string;
   readonly deeds: readonly Deed[];
 }
-export interface SheetSection {
+export interface Heading {
+  readonly key: string;
   readonly number: string;
   readonly title: string;
-  /** 1 for a section that stands in no other. */
-  readonly depth: number;
+}
+export interface SheetSection {
+  /** The headings under which it stands, the outermost first; none for front matter. */
+  readonly headings: readonly Heading[];
   readonly rows: readonly Row[];
 }
 export interface Aim {
@@ -105,17 +108,18 @@ function sectionsOf(sheet: Sheet, deeds: readonly NodeSummary[]): SheetSection[]
     inParagraph.set(number, [...(inParagraph.get(number) ?? []), deed]);
   }
   const sections = new Map(sheet.sections.map((section) => [section.key, section]));
-  const depth = (key: string | undefined): number => (key === undefined ? 0 : 1 + depth(sections.get(key)?.parent));
+  const headings = (key: string | undefined): Heading[] => {
+    const section = key === undefined ? undefined : sections.get(key);
+    return section ? [...headings(section.parent), section] : [];
+  };
   const made: { key: string | undefined; section: SheetSection; rows: Row[] }[] = [];
   for (const paragraph of [...sheet.paragraphs].sort((a, b) => a.order - b.order)) {
     const here = inParagraph.get(paragraph.number);
     if (!here) continue;
     let last = made.at(-1);
     if (!last || last.key !== paragraph.section) {
-      const section = paragraph.section === undefined ? undefined : sections.get(paragraph.section);
       const rows: Row[] = [];
-      const head = { number: section?.number ?? "", title: section?.title ?? "", depth: depth(paragraph.section) };
-      last = { key: paragraph.section, section: { ...head, rows }, rows };
+      last = { key: paragraph.section, section: { headings: headings(paragraph.section), rows }, rows };
       made.push(last);
     }
     const row = here.map((node): Deed => {
@@ -127,7 +131,7 @@ function sectionsOf(sheet: Sheet, deeds: readonly NodeSummary[]): SheetSection[]
   return made.map(({ section }) => section);
 }
 
-function goalsOf(nodes: readonly NodeSummary[], links: readonly Link[]): Pick<Picture, "goals" | "bare"> {
+function goalsOf(nodes: readonly NodeSummary[], links: readonly Link[]): GoalAims[] {
   const aims = new Map<string, Aim>();
   const measuresOf = countBy(links, "target", "source");
   const statedOf = countBy(
@@ -146,7 +150,6 @@ function goalsOf(nodes: readonly NodeSummary[], links: readonly Link[]): Pick<Pi
     });
   }
   const goals: GoalAims[] = [];
-  const bare: { code: string; key: string }[] = [];
   for (const { code, title } of allGoals) {
     const own = aims.get(code);
     const targets = [...aims.values()]
@@ -156,13 +159,23 @@ function goalsOf(nodes: readonly NodeSummary[], links: readonly Link[]): Pick<Pi
     const measures = new Set(keys.flatMap((key) => (key === undefined ? [] : [...(measuresOf.get(key) ?? [])]))).size;
     const key = own?.key ?? `Goal:${code}`;
     if (measures > 0) goals.push({ code, title, key, measures, stated: own?.stated ?? 0, targets });
-    else if (own) bare.push({ code, key });
   }
-  return { goals, bare };
+  return goals;
+}
+
+/** Goals that the report names and ties no measure to: of the whole graph, so that no filter makes one. */
+function bareGoals(answer: GraphAnswer): Picture["bare"] {
+  const aimed = new Set(
+    answer.links.filter(({ kind }) => kind === "ADDRESSES").map(({ target }) => goalOf(target.split(":")[1] ?? "")),
+  );
+  return answer.nodes
+    .flatMap(({ key, kind, code, mentions }) => (kind === "Goal" && code && mentions ? [{ code, key }] : []))
+    .filter(({ code }) => !aimed.has(code))
+    .sort((a, b) => compareCodes(a.code, b.code));
 }
 
 /** Orders what is visible of one report as its page shows it. The same graph gives the same picture. */
-export function pictureOf(visible: Visible, sheet: Sheet): Picture {
+export function pictureOf(visible: Visible, sheet: Sheet, answer: GraphAnswer): Picture {
   const kinds = new Map(visible.nodes.map((node) => [node.key, node]));
   const deeds = visible.nodes.filter(({ kind }) => kind === "Measure" || kind === "Recommendation");
   const isDeed = new Set(deeds.map((deed) => deed.key));
@@ -175,7 +188,8 @@ export function pictureOf(visible: Visible, sheet: Sheet): Picture {
     sheet,
     groups: groupsOf(visible.nodes, countBy(actLinks, "target", "source")),
     sections: sectionsOf(sheet, deeds),
-    ...goalsOf(visible.nodes, aimLinks),
+    goals: goalsOf(visible.nodes, aimLinks),
+    bare: visible.nodes.some(({ kind }) => kind === "Goal") ? bareGoals(answer) : [],
     acts: actLinks.map(({ key, source, target }) => ({ key, actor: target, deed: source })).sort(order),
     aims: aimLinks
       .map(({ key, source, target, basis }) => {

@@ -30,8 +30,9 @@ export function pageScene(
     height: size.height,
     marks: layout.marks,
     things: layout.things,
-    drawUnder: (context, light, colours) => drawPageUnder(context, layout, picture, light, colours),
-    drawOver: (context, light, colours) => drawPageOver(context, layout, picture, light, colours, measure),
+    drawUnder: (context, light, colours, zoom) => drawPageUnder({ context, layout, picture, light, colours, zoom }),
+    drawOver: (context, light, colours, zoom) =>
+      drawPageOver({ context, layout, picture, light, colours, zoom }, measure),
     linkAt: ({ x, y }, distance) => linkNear(layout, x, y, distance),
   };
 }

@@ -1,6 +1,6 @@
 import { placeName } from "../../evidence/citation";
 import { fitText, type MeasureText } from "../canvas/text";
-import type { Picture, Row, SheetSection } from "../data/picture";
+import type { Heading, Picture, Row, SheetSection } from "../data/picture";
 import type { Frame } from "./frame";
 import { noParts, type Parts } from "./parts";
 
@@ -19,14 +19,28 @@ const between = 2.5;
 const length = (text: string): number => Math.max(40, text.length);
 const rowLength = (row: Row): number => row.deeds.reduce((sum, deed) => sum + length(deed.text), 0);
 
+/**
+ * The heading that is printed over each section, where only headings down to `depth` are: the innermost of these, and
+ * only where it changes.
+ */
+function headingsTo(depth: number, sections: readonly SheetSection[]): (Heading | undefined)[] {
+  let last: Heading | undefined;
+  return sections.map(({ headings }) => {
+    const heading = headings.slice(0, depth).at(-1);
+    const changes = heading !== undefined && heading.key !== last?.key;
+    last = heading ?? last;
+    return changes && heading.title !== "" ? heading : undefined;
+  });
+}
+
 /** Headings give way, the deeper first, where rows would become too thin to tell apart. */
-function headingsShown(sections: readonly SheetSection[], rows: number, room: number, pitch: number): number {
-  const deepest = Math.max(0, ...sections.map((section) => section.depth));
+function headingsShown(sections: readonly SheetSection[], rows: number, room: number, pitch: number) {
+  const deepest = Math.max(0, ...sections.map((section) => section.headings.length));
   for (let depth = deepest; depth > 0; depth -= 1) {
-    const heads = sections.filter((section) => section.depth <= depth && section.title !== "").length;
-    if ((room - heads * pitch) / rows >= 6.5) return depth;
+    const headings = headingsTo(depth, sections);
+    if ((room - headings.filter(Boolean).length * pitch) / rows >= 6.5) return headings;
   }
-  return 0;
+  return headingsTo(0, sections);
 }
 
 /** Pixels a letter: the longest row fills the page, unless one row is so long that all others would be dots. */
@@ -76,9 +90,8 @@ export function placeSheet(
   const mast = frame.collapsed ? 26 : 42;
   const headPitch = small ? 9 : 16;
   const room = frame.bottom - frame.top - mast - 6;
-  const depth = headingsShown(picture.sections, Math.max(1, rows.length), room, headPitch);
-  const headed = (section: SheetSection) => section.depth <= depth && section.title !== "";
-  const heads = picture.sections.filter(headed).length;
+  const headings = headingsShown(picture.sections, Math.max(1, rows.length), room, headPitch);
+  const heads = headings.filter(Boolean).length;
   const pitch = Math.min(40, (room - heads * headPitch) / Math.max(1, rows.length));
   const barHeight = pitch < 6 ? Math.max(1, pitch * 0.6) : Math.max(3.5, Math.min(7, pitch - 6));
   const sheet: PlacedSheet = {
@@ -96,10 +109,11 @@ export function placeSheet(
   let y = frame.top + mast - (small ? 14 : 12);
   let index = 0;
   let lastNumber = Number.NEGATIVE_INFINITY;
-  for (const section of picture.sections) {
-    if (headed(section)) {
+  for (const [place, section] of picture.sections.entries()) {
+    const heading = headings[place];
+    if (heading) {
       y += headPitch;
-      const text = `${section.number}  ${section.title}`.trim();
+      const text = `${heading.number}  ${heading.title}`.trim();
       const shown = fitText(text, "section", right - left - 18, measure);
       if (!small) sheet.captions.push({ x: left + 10, y: y - 3, text: shown, style: "section" });
     }
