@@ -24,7 +24,7 @@ export function addressed(
     const to = leading(text, from, addresseesIn(text, { start: from, end: until }, named, symbol));
     if (to.length > 0) return [...to, ...joining(text, until, sentence, named, symbol)];
   }
-  if (ought) {
+  if (ought && !suffers.test(words.slice(ought.index + ought[0].length))) {
     const verb = sentence.start + ought.index;
     const start = subjectStart(text, sentence.start, verb);
     const to = leading(text, start, addresseesIn(text, { start, end: verb }, named, symbol));
@@ -35,6 +35,10 @@ export function addressed(
   const from = sentence.start + given.index + given[0].length;
   return leading(text, from, addresseesIn(text, { start: from, end: sentence.end }, named, symbol));
 }
+
+/** Whoever should be given, protected or have access to something is not who should see to it. */
+const suffers =
+  /^ (?:also |not |\p{L}+ly )*(?:be (?:\p{L}+ly )?(?!(?:prepared|committed|encouraged|urged|invited|involved|engaged|dedicated)\b)(?:\p{L}+ed|given|held|made|taken|paid|seen|shown|told|sent|kept|brought|built|put|met|heard|free from|granted)\b|receive\b|benefit from\b|enjoy\b|have (?:equal |full |free )?access\b)/u;
 
 /** "Amend the Code (Chad, Fiji and Peru);": a bracket of nothing but names says to whom an item is addressed. */
 function inLastBracket(text: string, sentence: Span, named: readonly NamedHere[]): Addressee[] {

@@ -14,7 +14,9 @@ const heads = [...data.heads]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .map((noun) => (/^\p{Ll}/u.test(noun) ? `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}` : noun))
   .join("|");
-const head = new RegExp(`(?<![\\p{L}-])(?:${heads})(?![\\p{L}-])`, "gu");
+/** Who does something for a living or a while: "owners", "lenders"; a number of things end so too. */
+const doers = `(?!(?:${data.thingsLikeDoers.join("|")})\\b)\\p{L}\\p{Ll}{2,}(?:ers|ors)`;
+const head = new RegExp(`(?<![\\p{L}-])(?:${heads}|${doers})(?![\\p{L}-])`, "gu");
 /** A group has at most so many words before its noun. */
 const mostModifiers = 5;
 const vague = new Set(data.vague);
@@ -64,10 +66,13 @@ export function leading(text: string, from: number, addressees: readonly Address
   return list;
 }
 
-const opensSubject = (gap: string): boolean =>
-  /^\s*(?:[^;:]*?,\s*)?(?:(?:[Tt]he|[Aa]ll|[Oo]ther|[Rr]elevant|[Ii]n particular|[Bb]oth|[Tt]herefore|[Aa]lso|[Ff]urthermore|[Mm]oreover|[Aa]ccordingly|and|that|such|these|many)\s*,?\s*)*$/.test(
-    gap,
-  );
+/** Nothing but an opening phrase, and words that only point or count, stands before a subject. */
+const opensSubject = (gap: string): boolean => {
+  const phrase = /^\s*(?:[^;:]*,\s)?([^,;:]*)$/.exec(gap);
+  const words = phrase?.[1]?.match(/[\p{L}’'-]+/gu) ?? [];
+  return phrase !== null && words.every((word) => pointers.has(word.toLowerCase()));
+};
+const pointers = new Set([...data.vague, "that", "accordingly", "moreover", "furthermore"]);
 
 /** Where a group begins: its noun's adjectives and nouns belong to it, what only counts or points does not. */
 function withModifiers(text: string, floor: number, noun: number, named: readonly NamedHere[]): number {

@@ -111,7 +111,8 @@ function senders(places: Places, place: string, span: Span): NamedHere[] {
   const text = places.block(place)?.text ?? "";
   const named = places.namedIn(place, span);
   return named.filter(({ thing, mention }, i) => {
-    if (!(thing.kind === "State" || thing.kind === "Entity") || mention.passing) return false;
+    // "received from Chad" names a place for others; here it names who sent
+    if (!(thing.kind === "State" || thing.kind === "Entity") || mention.rule === "state-adjective") return false;
     const before = text.slice(span.start, mention.start);
     if (before.lastIndexOf("(") > before.lastIndexOf(")") && !acronymOf(named[i - 1], thing.key)) return false;
     const previous = named[i - 1];

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { extract } from "../../../ingest/extract";
+import { recognise } from "../../../ingest/recognise";
+import type { Document } from "../../../ingest/structure/document";
+import { reportOf } from "../link/report";
+
+const under = (title: string, report: Document): Document => ({
+  ...report,
+  sections: [{ id: "I", number: "I", title, order: 0, marks: [] }],
+  paragraphs: report.paragraphs.map((paragraph) => ({ ...paragraph, section: "I" })),
+});
+
+/** Each recommendation's text with whom it addresses; a star where that was carried over. */
+function told(report: Document): [string, string][] {
+  const recognised = recognise(report);
+  const { recommendations, things } = extract(report, recognised);
+  const names = new Map([...recognised.things.values(), ...things].map((thing) => [thing.key, thing.label]));
+  return recommendations.map(({ text, addressees }) => [
+    text,
+    addressees
+      .map(({ thing, evidence }) => `${names.get(thing)}${evidence.rule.startsWith("inherited") ? "*" : ""}`)
+      .join(", "),
+  ]);
+}
+const advice = (...texts: string[]): [string, string][] => told(under("Recommendations", reportOf(...texts)));
+
+describe("recommendations", () => {
+  it("are the sentences of duty under a heading that says so, with their subject as addressee", () => {
+    assert.deepEqual(advice("Member States should publish their fees. Ports are old."), [
+      ["Member States should publish their fees.", "States"],
+    ]);
+  });
+
+  it("are none of the duties told elsewhere", () => {
+    assert.deepEqual(told(under("Overview", reportOf("Ports should be calm."))), []);
+  });
+
+  for (const [text, addressees] of [
+    ["Governments must close the old harbours.", "States"],
+    [
+      "Port authorities, together with shipping companies and other relevant insurers, should share data.",
+      "Port authorities, shipping companies, insurers",
+    ],
+    [
+      "Concerned intergovernmental and non-governmental organizations should help.",
+      "intergovernmental and non-governmental organizations",
+    ],
+    ["Denmark and Peru should open the register.", "Denmark, Peru"],
+    ["The General Assembly may wish to take note of the review.", "General Assembly"],
+    ["The Board recommends that development partners pay their part.", "development partners"],
+    ["Countries are encouraged to count their boats.", "countries"],
+    ["It is recommended that the register be opened.", ""],
+  ] as const) {
+    it(`address ${addressees || "no one"} in “${text}”`, () => {
+      assert.equal(advice(text)[0]?.[1].toLowerCase(), addressees.toLowerCase());
+    });
+  }
+
+  it("take the paragraph's addressee where the subject is a thing or stands for one", () => {
+    assert.deepEqual(
+      advice("States should publish fees. They should also open the books. Sailors should be given beds.").map(
+        ([, to]) => to,
+      ),
+      ["States", "States*", "States*"],
+    );
+  });
+
+  it("take it from the paragraph before where theirs names none", () => {
+    assert.equal(advice("States should publish fees.", "Fees should be fair.")[1]?.[1], "States*");
+  });
+
+  it("are the items of a list, addressed to the one of its opening line, without their labels", () => {
+    const text =
+      "The Council may wish to consider the following: (a) Open the register to the public. (b) Renting boats would help crews.";
+    const report = under("Conclusions and recommendations", reportOf(text));
+    const [paragraph] = report.paragraphs;
+    assert.ok(paragraph);
+    const a = text.indexOf("(a)");
+    const b = text.indexOf("(b)");
+    const listed = {
+      ...paragraph,
+      sentences: [
+        { start: 0, end: a - 1 },
+        { start: a, end: b - 1 },
+        { start: b, end: text.length },
+      ],
+      items: [
+        { label: "(a)", level: 1, start: a, end: b - 1 },
+        { label: "(b)", level: 1, start: b, end: text.length },
+      ],
+    };
+    assert.deepEqual(
+      told({ ...report, paragraphs: [listed] }).map(([item]) => item),
+      ["Open the register to the public.", "Renting boats would help crews."],
+    );
+  });
+
+  it("stand anywhere in the first person and in the operative words of a resolution", () => {
+    assert.deepEqual(told(under("Overview", reportOf("I urge the parties to lay down their arms. The war goes on."))), [
+      ["I urge the parties to lay down their arms.", "parties"],
+    ]);
+    assert.deepEqual(told(under("Overview", reportOf("Urges Member States to count their boats."))), [
+      ["Urges Member States to count their boats.", "States"],
+    ]);
+  });
+
+  it("address the States of a bracket that closes an item", () => {
+    assert.equal(advice("Amend the Harbour Code (Chad, Fiji and Peru).")[0]?.[1], "Chad, Fiji, Peru");
+  });
+
+  it("make one node of States, Member States and Governments, and keep other groups to the report", () => {
+    const report = under(
+      "Recommendations",
+      reportOf("Governments should pay. Boat owners and port authorities should help."),
+    );
+    const { things } = extract(report, recognise(report));
+    assert.deepEqual(things.map(({ key }) => key).sort(), [
+      "Entity:boat owners@A/99/1",
+      "Entity:port authorities@A/99/1",
+      "Entity:states",
+    ]);
+  });
+});
