@@ -8,6 +8,8 @@ export interface Candidate extends Omit<Mention, "thing"> {
   readonly thing: Named;
   /** True for a name that may stand inside a longer one: the State in "Ministry of Justice of Denmark". */
   readonly nested?: boolean;
+  /** True where the same words may name several things of this kind: "Goals 1 to 4", "75/290 A and B". */
+  readonly together?: boolean;
   /** A claim on the words without a thing: "Gulf of Guinea" names no State. */
   readonly blocks?: boolean;
 }
@@ -33,7 +35,7 @@ const mayHold = (outer: Candidate, inner: Candidate): boolean =>
 export function choose(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort(longestFirst)) {
-    const rivals = chosen.filter((other) => overlaps(candidate, other));
+    const rivals = chosen.filter((other) => overlaps(candidate, other) && !(candidate.together && other.together));
     const holds = candidate.nested ? rivals.every((other) => mayHold(other, candidate)) : rivals.length === 0;
     if (holds) chosen.push(candidate);
   }

@@ -1,4 +1,4 @@
-import { headClass, isCity, nouns } from "../vocabulary/heads";
+import { headClass, isCity, isProgrammeNoun, nouns } from "../vocabulary/heads";
 import { OpenRun } from "./open-run";
 import type { Word } from "./passage";
 import type { WordView } from "./word-view";
@@ -219,7 +219,9 @@ class RunReader extends OpenRun {
         (rightHead === "programme" && (small.length > 1 || right > i + 1))) &&
       !(right === i && small.length === 1) &&
       !/^(?:Services?|Facilities|Institutions|Groups?)$/.test(this.raw(right));
-    if (this.complement) return this.headClass() !== undefined && !separate;
+    const follows = this.word(right + 1);
+    const programme = follows?.gap === " " && isProgrammeNoun(follows.raw) && this.headClass() === "organization";
+    if (this.complement) return this.headClass() !== undefined && !separate && !programme;
     if (small.length > 1) return false;
     const tailHead = this.tail();
     if (tailHead !== undefined)

@@ -47,7 +47,7 @@ export function gather(
   return { things, mentions, citations: sources.citations, doubts: sources.doubts };
 }
 
-const asMention = ({ thing, nested: _nested, blocks: _blocks, ...place }: Candidate): Mention => ({
+const asMention = ({ thing, nested: _nested, blocks: _blocks, together: _together, ...place }: Candidate): Mention => ({
   ...place,
   thing: thing.key,
 });

@@ -105,7 +105,7 @@ export function sdgNames(passage: Passage): Candidate[] {
       rule: `${name.kind.toLowerCase()}-${name.ranged ? "range" : "code"}`,
       confidence: name.ranged ? 0.95 : 0.99,
       ...(factor !== undefined && { factor }),
-      ...(name.ranged && { nested: true }),
+      together: true,
     };
   });
 }

@@ -61,11 +61,12 @@ const determiners = new Set([
 ]);
 
 /** Whether a word is the verb of a clause here: after a noun, and before what a verb takes. */
-function verbHere(words: readonly string[], i: number): boolean {
+function verbHere(words: readonly string[], i: number, closes: boolean): boolean {
   const before = words[i - 1] ?? "";
   const verb = verbForm(words[i] ?? "");
   if (!verb || determiners.has(before) || /ly$/.test(before)) return false;
   if (verb.form === "base") return !verb.alsoNoun && /s$|^people$|^women$|^men$|^children$/.test(before);
+  if (verb.form === "past" && closes) return true;
   return (verb.form === "third" && !verb.alsoNoun) || takesObject(words[i + 1] ?? "");
 }
 
@@ -93,6 +94,9 @@ export function nounPhraseEnd(passage: Passage, from: number, most = 14): number
     }
     if (!token || !/^(?:|[ \u00A0]|[-‑–/’'&.]| & |’ )$/.test(gap) || (gap === "." && !/^\d/.test(word))) break;
     // "security of and in the use": prepositions on a par
+    const following = tokens[from + k + 1];
+    const closes = following === undefined || !/^[ \u00A0-]$/.test(text.slice(token?.end ?? 0, following.start));
+    if (word === "No" || (word === "general" && /^(?:recommendation|comment)/.test(raw[k + 1] ?? ""))) break;
     const onPar =
       raw[k - 1] === "and" &&
       ((prepositions.has(raw[k - 2] ?? "") && prepositions.has(word)) || word === "for" || word === "on");
@@ -101,9 +105,9 @@ export function nounPhraseEnd(passage: Passage, from: number, most = 14): number
     if (
       k > 0 &&
       !onPar &&
-      (stops.has(word) ||
+      ((stops.has(word) && !(word === "to" && /^(?:rights?|access|approach|threats?)$/.test(raw[k - 1] ?? ""))) ||
         (word === "in" && !onPar && !/^(?:the|all|armed|conflict|persons|its)$/.test(raw[k + 1] ?? "")) ||
-        verbHere(raw, k))
+        verbHere(raw, k, closes))
     )
       break;
     if (!weak.has(word)) last = token.end;

@@ -59,7 +59,9 @@ export class OpenRun {
   protected towardsNoun(i: number): boolean {
     const end = this.simpleEnd(i);
     const follows = this.word(end + 1);
-    return follows !== undefined && /^[ ”"’]+$/.test(follows.gap) && isProgrammeNoun(follows.raw);
+    return (
+      follows !== undefined && /^[ ”"’]+$/.test(follows.gap) && isProgrammeNoun(follows.raw) && !/s$/.test(follows.raw)
+    );
   }
 
   /** The last of the capital words from here that nothing joins. */

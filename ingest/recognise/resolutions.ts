@@ -25,12 +25,15 @@ interface Numbered {
   readonly text: string;
   readonly bracket?: string;
   readonly year?: number;
+  /** It has the word before it again: "… and resolution 62/4". */
+  readonly again: boolean;
 }
 
 const monthYear = /^,? (?:of|adopted on|dated) \d{1,2} \p{L}+ (\d{4})/u;
 
 function numbersFrom(text: string, first: number): Numbered[] {
   const list: Numbered[] = [];
+  let again = false;
   for (let at = first; ; ) {
     const match = number.exec(text.slice(at));
     if (!match || (match[2] === undefined && match[4] === undefined)) break;
@@ -45,10 +48,12 @@ function numbersFrom(text: string, first: number): Numbered[] {
         text: letter === "" ? plain : `${plain} ${letter}`,
         ...(match[4] !== undefined && { bracket: match[4] }),
         ...(year !== undefined && { year: Number(year) }),
+        again,
       });
     }
     const link = between.exec(text.slice(end));
     if (!link) break;
+    again = /resolution/.test(link[0]);
     at = end + link[0].length;
   }
   return list;
@@ -58,7 +63,8 @@ function numbersFrom(text: string, first: number): Numbered[] {
 const romanBody = (roman: string): string => (/^(?:XXX[IVX]|X?L|LX)/.test(roman) ? "E/RES" : "A/RES");
 
 function seriesOf(item: Numbered, named: string | undefined, own: string): string {
-  if (named !== undefined) return named;
+  // a year in brackets is the Security Council's way of counting, whoever speaks
+  if (named !== undefined && !(named === "A/RES" && /^\d{4}$/.test(item.bracket ?? ""))) return named;
   if (item.bracket !== undefined) return /^\d/.test(item.bracket) ? "S/RES" : romanBody(item.bracket);
   if (/^(?:19|20)\d\d\//.test(item.text)) return "E/RES";
   const session = Number(/^\d+/.exec(item.text)?.[0] ?? 0);
@@ -69,29 +75,58 @@ function seriesOf(item: Numbered, named: string | undefined, own: string): strin
 
 /** Resolutions that are named by body and number: "General Assembly resolution 71/167", "its resolutions 32/3 and 33/7". */
 export function numberedResolutions(passage: Passage, bodies: readonly BodyMention[], own: string): Candidate[] {
-  const { text, place } = passage;
-  return [...text.matchAll(lead)].flatMap((match) => {
+  const { text } = passage;
+  const found: Candidate[] = [];
+  let past = 0;
+  for (const match of text.matchAll(lead)) {
+    if (match.index < past) continue;
     const list = numbersFrom(text, match.index + match[0].length);
-    const last = list.at(-1);
-    if (!last) return [];
-    const decision = /^d/i.test(match[0]);
-    const body = bodyOf(passage, match.index, last.end, bodies);
-    if (body?.series === undefined && body !== undefined)
-      return otherBodies(passage, match.index, list, body.name, own);
-    return list.map((item, i): Candidate => {
-      const series = seriesOf(item, body?.series, own);
-      const start = i === 0 && list.length === 1 ? match.index : item.start;
-      const symbol = `${series}/${item.text}${item.bracket === undefined ? "" : ` (${item.bracket})`}`;
-      return {
-        place,
-        start,
-        end: item.end,
-        surface: text.slice(start, item.end),
-        thing: decision ? documentThing(symbol.replace("/RES/", "/DEC/")) : resolutionThing(symbol, item.year),
-        rule: decision ? "decision-number" : body ? "resolution-body" : "resolution-number",
-        confidence: body ? 0.98 : 0.9,
-      };
-    });
+    past = list.at(-1)?.end ?? past;
+    let body: Body | undefined;
+    for (const [i, group] of groupsOf(list).entries()) {
+      const start = i === 0 ? match.index : (group[0]?.start ?? 0);
+      const end = group.at(-1)?.end ?? start;
+      body = i === 0 ? bodyOf(passage, start, end, bodies) : (bodyAfter(text, end, bodies) ?? body);
+      found.push(...resolutionsOf(passage, start, group, body, own, /^d/i.test(match[0])));
+    }
+  }
+  return found;
+}
+
+/** "resolution 60/2 and resolution 62/4 of the Commission": each word "resolution" may have a body of its own. */
+function groupsOf(list: readonly Numbered[]): Numbered[][] {
+  const groups: Numbered[][] = [];
+  for (const item of list) {
+    const group = groups.at(-1);
+    if (group && !item.again) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function resolutionsOf(
+  passage: Passage,
+  first: number,
+  list: readonly Numbered[],
+  body: Body | undefined,
+  own: string,
+  decision: boolean,
+): Candidate[] {
+  if (body !== undefined && body.series === undefined) return otherBodies(passage, first, list, body.name, own);
+  return list.map((item, i): Candidate => {
+    const start = i === 0 && list.length === 1 ? first : item.start;
+    const bracket = item.bracket === undefined ? "" : ` (${item.bracket})`;
+    const symbol = `${seriesOf(item, body?.series, own)}/${item.text}${bracket}`;
+    return {
+      place: passage.place,
+      start,
+      end: item.end,
+      surface: passage.text.slice(start, item.end),
+      thing: decision ? documentThing(symbol.replace("/RES/", "/DEC/")) : resolutionThing(symbol, item.year),
+      rule: decision ? "decision-number" : body ? "resolution-body" : "resolution-number",
+      confidence: body ? 0.98 : 0.9,
+      together: true,
+    };
   });
 }
 
@@ -134,10 +169,8 @@ function bodyOf(passage: Passage, start: number, end: number, bodies: readonly B
   const gap = (from: number, to: number) => text.slice(from, to);
   const before = bodies.findLast((body) => body.end <= start && /^(?:’s|'s|s’)?\s*$/.test(gap(body.end, start)));
   if (before) return bodyFrom(before);
-  const after = bodies.find(
-    (body) => body.start >= end && /^,? (?:of|adopted by|by) (?:the )?$/.test(gap(end, body.start)),
-  );
-  if (after) return bodyFrom(after);
+  const after = bodyAfter(text, end, bodies);
+  if (after) return after;
   const link = gap(Math.max(0, start - 24), start);
   if (!/\b(?:its|their|that|this|the|same|adopt(?:ed|s|ing)|pass(?:ed|es)) (?:\p{L}+ )?$/u.test(link)) return undefined;
   const adopting = bodies.filter((body) => resolutionSeries.has(body.key));
@@ -147,4 +180,11 @@ function bodyOf(passage: Passage, start: number, end: number, bodies: readonly B
   const subject = inside ?? (/\bits (?:\p{L}+ )?$/u.test(gap(Math.max(0, start - 20), start)) ? ahead : undefined);
   const body = subject ?? adopting.findLast((other) => other.end <= start);
   return body && bodyFrom(body);
+}
+
+function bodyAfter(text: string, end: number, bodies: readonly BodyMention[]): Body | undefined {
+  const after = bodies.find(
+    (body) => body.start >= end && /^,? (?:of|adopted by|by) (?:the )?$/.test(text.slice(end, body.start)),
+  );
+  return after && bodyFrom(after);
 }

@@ -19,7 +19,7 @@ function isPlace(text: string, state: Candidate, before: Candidate | undefined):
   // "Nairobi, Kenya"
   if (/\p{Lu}[\p{L}’-]+, $/u.test(lead) && !before)
     return /\b(?:in|at|from) (?:\p{Lu}[\p{L}’-]+ ){0,2}\p{Lu}[\p{L}’-]+, $/u.test(lead);
-  const word = wordBefore(text, state.start);
+  const word = wordBefore(text, state.start).toLowerCase();
   if (placing.has(word)) return true;
   if (word !== "of") return false;
   const head = wordBefore(text, lead.lastIndexOf("of"));

@@ -93,7 +93,9 @@ export function symbolNames(passage: Passage): Candidate[] {
     const after = resolution ? bracket.exec(passage.text.slice(end)) : null;
     const letters = resolution && !after ? /^ [A-Z](?![\p{L}\p{N}.])/u.exec(passage.text.slice(end)) : null;
     const finish = end + (after?.[0].length ?? letters?.[0].length ?? 0);
-    const symbol = after ? `${text} (${after[1]})` : `${text}${letters?.[0] ?? ""}`;
+    // "S/RES/2467(2019)" is written without the space that its symbol has
+    const spaced = text.replace(/(?<=\d)\((?=\d{4}\)$)/, " (");
+    const symbol = after ? `${text} (${after[1]})` : `${spaced}${letters?.[0] ?? ""}`;
     return {
       place: passage.place,
       start,

@@ -26,8 +26,7 @@ function headWords(name: string): readonly string[] {
 
 const form =
   /(?<![\p{L}\p{N}])([Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+|initiative|programme|project|campaign|fund|organization|platform|partnership|network|forum)(?![\p{L}\p{N}-])/gu;
-const bodyOfResolution =
-  /(?<![\p{L}] )(?<![\p{L}\p{N}])(Assembly|Council|Commission) (?=(?:resolutions?|decisions?) \d)/gu;
+const bodyOfResolution = /(?<![\p{L}\p{N}])(Assembly|Council|Commission) (?=(?:resolutions?|decisions?) \d)/gu;
 
 /** What goes on with a name of its own: "the Committee on …", "the Council of Ministers", "the Commission President". */
 const goesOn =
