@@ -29,7 +29,7 @@ export function passageOf(
 function closeHyphens(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => {
     if (!/\s$/.test(piece.text)) return piece;
-    const before = piece.text.trim() === "" ? (pieces[at - 1]?.text ?? "") : piece.text.trimEnd();
+    const before = `${pieces[at - 2]?.text ?? ""}${pieces[at - 1]?.text ?? ""}${piece.text}`.trimEnd();
     const after = pieces.slice(at + 1, at + 4).find((other) => other.text.trim() !== "");
     // a new line, or a space that the next letters are set over
     const nextLine =
