@@ -135,7 +135,7 @@ function mayBeThird(
   if (!reading.alsoNoun) return true;
   const next = at(tokens, index + 1);
   if (nounFollows(next)) return false;
-  if (previous.kind === "name" || previous.kind === "thing") return !insideNoun(tokens, index);
+  if (previous.kind === "name" || previous.kind === "thing") return lenient || !insideNoun(tokens, index);
   if (previous.text === ";") return !stopsObject(next);
   if (previous.kind !== "word") return opensObject(next, reading.lemma);
   if (/^\p{Lu}/u.test(previous.text) && index > 2) return true;
@@ -202,7 +202,7 @@ function mayBeBase(
   const next = at(tokens, index + 1);
   if (nounFollows(next)) return false;
   if (previous.kind === "name") {
-    if (reading.alsoNoun && insideNoun(tokens, index)) return false;
+    if (reading.alsoNoun && !lenient && insideNoun(tokens, index)) return false;
     if (joined(tokens, previousIndex)) return true;
     return reading.alsoNoun ? opensObject(next, reading.lemma) : /s$/.test(previous.lower) || lenient;
   }

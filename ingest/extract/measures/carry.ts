@@ -55,7 +55,9 @@ export class Carry {
   }
 
   private weight(doers: readonly Doer[]): number {
-    const weights = doers.map((d) => (d.sort === "programme" ? 0 : d.sort === "State" && !this.start.ofStates ? 1 : 2));
+    const weights = doers.map((d) =>
+      d.sort === "programme" || d.sort === "event" ? 0 : d.sort === "State" && !this.start.ofStates ? 1 : 2,
+    );
     return Math.max(0, ...weights);
   }
 

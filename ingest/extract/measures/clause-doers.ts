@@ -60,7 +60,7 @@ export function clauseDoers(
     case "thing": {
       const holder = persons.find(subject.head);
       if (holder) return passive ? [] : carry.known(holder);
-      if (isUnknownActor(subject)) {
+      if (isUnknownName(subject) || isStranger(subject)) {
         carry.unknownPerson();
         return [];
       }
@@ -112,13 +112,18 @@ const programmes = new Set(
   ),
 );
 
-/** "Ms. Lima", "the National Water Unit", "the founder of X": one who acts, of no known name. */
-function isUnknownActor(subject: Subject): boolean {
+/** "Ms. Lima", "the National Water Unit": one who acts, under a name that nothing knows. */
+export function isUnknownName(subject: Subject): boolean {
   const noun = subject.noun ?? "";
   const last = subject.head.findLast((t) => t.kind === "word" && t.lower.startsWith(noun.slice(0, 4)));
   const named = subject.head.length > 1 && last !== undefined && last !== subject.head[0] && /^\p{Lu}/u.test(last.text);
-  const office = officeNouns.has(noun) && subject.head.length > 3 && noun !== "office" && noun !== "mission";
-  return isTitled(subject.head) || (named && !programmes.has(noun)) || (office && isPeople(noun));
+  return isTitled(subject.head) || (named && !programmes.has(noun));
+}
+
+/** "The founder of a club": one who holds an office of something that nothing knows. */
+function isStranger(subject: Subject): boolean {
+  const noun = subject.noun ?? "";
+  return officeNouns.has(noun) && isPeople(noun) && subject.head.length > 3;
 }
 
 const placeNames = (subject: Subject): Doer[] =>

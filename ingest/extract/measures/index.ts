@@ -65,7 +65,7 @@ function actor(d: Doer, told: ToldMeasure): Actor {
       start: outside ? told.start : d.start,
       end: outside ? told.end : d.end,
       rule: d.rule,
-      confidence: d.confidence * told.certainty,
+      confidence: d.confidence,
     },
   };
 }

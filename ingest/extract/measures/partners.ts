@@ -37,6 +37,10 @@ export function partnersIn(tokens: readonly Token[], verb: VerbGroup): Doer[] {
   });
 }
 
+const nounsInIng = new Set(
+  "understanding building meeting training funding planning hearing briefing financing capacity-building".split(" "),
+);
+
 /** The verb that a "with" belongs to, if that is the clause's own or an infinitive right after it ("continued to work with"). */
 function chained(tokens: readonly Token[], index: number, verb: VerbGroup): string | undefined {
   for (let i = index - 1; i >= 0; i--) {
@@ -46,7 +50,7 @@ function chained(tokens: readonly Token[], index: number, verb: VerbGroup): stri
     const reading = verbReading(token.lower);
     if (reading === undefined) continue;
     if (reading.lemma === verb.lemma) return reading.lemma;
-    if (reading.forms.has("gerund") && !reading.alsoNoun && !token.lower.endsWith("building")) return undefined;
+    if (reading.forms.has("gerund") && !nounsInIng.has(token.lower)) return undefined;
     if (reading.forms.has("base") && at(tokens, i - 1).lower === "to") {
       const main = verbReading(at(tokens, i - 2).lower);
       return main?.lemma === verb.lemma ? reading.lemma : undefined;

@@ -3,7 +3,7 @@ import { agentPhrases } from "./agent-phrases";
 import { bracketItems } from "./bracket-items";
 import { type ActorBracket, actorBrackets } from "./brackets";
 import type { Carry } from "./carry";
-import { antecedent, clauseDoers } from "./clause-doers";
+import { antecedent, clauseDoers, isUnknownName } from "./clause-doers";
 import { clauseEnd, spanOf } from "./clause-text";
 import { type Doer, isCarried } from "./doer";
 import { notAMeasure } from "./filter";
@@ -68,7 +68,8 @@ export class SentenceTeller {
     const doers = clauseDoers(this.sentence, clause, subject, shared, this.heading, this.carry, this.persons);
     this.doersOf.set(clause, doers);
     if (this.tellBrackets(clause, subject)) return;
-    if (doers.length === 0 || notAMeasure(plain, clause.verb, clause.end)) return;
+    const nobody = doers.length === 0 && !this.actsUnknown(clause, subject);
+    if (nobody || notAMeasure(plain, clause.verb, clause.end)) return;
     const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
     // "OPAL and Fiji met.": a verb alone is not readable without its subject
@@ -77,6 +78,13 @@ export class SentenceTeller {
       plain[clause.verb.last + 1]?.kind === "mark" ||
       this.isShort(clause, subject);
     this.tellSpan(clause, bare ? this.subjectStart(clause, subject) : this.beginning(clause, subject), clause.end, all);
+  }
+
+  /** Someone of no known name acts: a measure all the same, whose actor nobody can be sure of. */
+  private actsUnknown(clause: Clause, subject: Subject): boolean {
+    if (this.heading.kind === "context" || this.heading.kind === "conclusions") return false;
+    const acts = clause.verb.classes.has("action") && clause.verb.aspect !== "passive";
+    return acts && subject.kind === "thing" && isUnknownName(subject);
   }
 
   /** "OPAL, which maps reefs and trains guards, …"; "The Forum is a body that trains guards". */
@@ -172,8 +180,8 @@ export class SentenceTeller {
 
   private push(start: number, end: number, doers: readonly Doer[], clause: Clause): void {
     if (end - start < 4) return;
-    if (!doers.every(isCarried)) this.carry.tells();
-    const carried = doers.every(isCarried);
+    if (doers.some((d) => !isCarried(d))) this.carry.tells();
+    const carried = doers.length > 0 && doers.every(isCarried);
     const certainty = carried ? (clause.verb.aspect === "passive" ? 0.75 : 0.65) : 0.95;
     this.told.push({ start, end, sentence: this.sentence, doers, verbClasses: clause.verb.classes, certainty });
   }
