@@ -1,7 +1,6 @@
 import compression from "compression";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
-import { pinoHttp } from "pino-http";
 import type { Store } from "../cypher/stores/store";
 import type { Jobs } from "./jobs/jobs";
 import type { KeptFiles } from "./jobs/kept-files";
@@ -51,7 +50,6 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);
-  app.use(pinoHttp({ logger, autoLogging: false }));
   app.use(ownPageOnly(options.allowedHosts, options.host));
   app.use(safeHeaders());
   // The page is mostly on the same machine: a little less is sent, for little time.

@@ -1,12 +1,15 @@
 import type { StoreEdge } from "../../cypher/stores/store";
 import { type Edge, edge } from "../schemas/edge";
+import { isEdgeKind } from "./values";
 
 const facts = (Object.keys(edge.shape) as (keyof Edge)[]).filter(
   (fact) => !["kind", "source", "target"].includes(fact),
 );
 
-/** An edge of a store as the API answers it. */
+/** An edge of a store as the API answers it. @throws Error for an edge that is none of ours */
 export function edgeOf(stored: StoreEdge): Edge {
+  const { kind } = stored;
+  if (!isEdgeKind(kind)) throw new Error(`${kind} is no kind of edge of the schema`);
   const known = facts.flatMap((fact) => {
     const value = stored.properties[fact];
     return value === undefined || value === null ? [] : [[fact, value] as const];
@@ -16,7 +19,7 @@ export function edgeOf(stored: StoreEdge): Edge {
   return {
     ...properties,
     key: stored.key,
-    kind: stored.kind as Edge["kind"],
+    kind,
     source: stored.source,
     target: stored.target,
   };

@@ -7,7 +7,7 @@ import { linkParameters, reportsParameter } from "./filters";
 import { summary } from "./node-summary";
 import { listReports } from "./reports";
 import { readSheets } from "./sheet";
-import { maybeNumber, maybeText, nodeIn, numberIn, textIn } from "./values";
+import { edgeKindIn, maybeNumber, maybeText, nodeIn, numberIn, textIn } from "./values";
 
 /** Kinds in the order in which they stay in a picture that cannot hold all; the first picture shows these. */
 const firstKinds: readonly NodeKind[] = [
@@ -82,7 +82,7 @@ function pictureLink(row: Parameters<typeof textIn>[0]): Link {
   const score = maybeNumber(row.score);
   return {
     source: textIn(row, "source"),
-    kind: textIn(row, "kind") as EdgeKind,
+    kind: edgeKindIn(row, "kind"),
     target: textIn(row, "target"),
     count: numberIn(row, "count"),
     key: textIn(row, "key"),

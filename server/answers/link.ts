@@ -1,14 +1,13 @@
-import type { EdgeKind } from "../../cypher/schema/kinds";
 import type { Row, StoreEdge } from "../../cypher/stores/store";
 import type { Link } from "../schemas/node";
 import { edgeOf } from "./edge-of";
-import { edgeIn, numberIn, textIn } from "./values";
+import { edgeIn, edgeKindIn, numberIn, textIn } from "./values";
 
 /** A link from its columns: source, kind, target, count and its best edge. */
 export function linkOf(row: Row): Link {
   return {
     source: textIn(row, "source"),
-    kind: textIn(row, "kind") as EdgeKind,
+    kind: edgeKindIn(row, "kind"),
     target: textIn(row, "target"),
     count: numberIn(row, "count"),
     ...factsOfBest(edgeIn(row, "best")),

@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import type { EdgeKind, NodeKind } from "../../cypher/schema/kinds";
 import type { Row, Store } from "../../cypher/stores/store";
 import type { nodeDetail } from "../schemas/node";
 import { reportOf, summary } from "./node-summary";
-import { maybeNumber, maybeText, nodeIn, numberIn, textIn } from "./values";
+import { edgeKindIn, maybeNumber, maybeText, nodeIn, nodeKindIn, numberIn, textIn } from "./values";
 
 type NodeDetail = z.output<typeof nodeDetail>;
 
@@ -31,9 +30,9 @@ export async function readNode(store: Store, key: string): Promise<NodeDetail | 
 }
 
 const groupOf = (row: Row): NodeDetail["groups"][number] => ({
-  edgeKind: textIn(row, "kind") as EdgeKind,
+  edgeKind: edgeKindIn(row, "kind"),
   direction: textIn(row, "direction") === "out" ? "out" : "in",
-  kind: textIn(row, "neighbour") as NodeKind,
+  kind: nodeKindIn(row, "neighbour"),
   neighbours: numberIn(row, "neighbours"),
   edges: numberIn(row, "edges"),
 });

@@ -1,4 +1,3 @@
-import type { NodeKind } from "../../cypher/schema/kinds";
 import type { Row, Store } from "../../cypher/stores/store";
 import type { KeptFiles } from "../jobs/kept-files";
 import type { ReportWhole } from "../schemas/report";
@@ -6,7 +5,7 @@ import { edgeOf } from "./edge-of";
 import { nodesByKey } from "./nodes";
 import { reportSummaryOf, withFile } from "./reports";
 import { sectionOf } from "./sheet";
-import { edgeIn, maybeNumber, maybeText, nodeIn, textIn } from "./values";
+import { edgeIn, maybeNumber, maybeText, nodeIn, nodeKindIn, textIn } from "./values";
 
 type Marks = Map<string, ReportWhole["marks"]>;
 
@@ -109,7 +108,7 @@ function mentionOf(row: Row): ReportWhole["mentions"][number] {
     key,
     source,
     target,
-    kind: textIn(row, "kind") as NodeKind,
+    kind: nodeKindIn(row, "kind"),
     start: start ?? 0,
     end: end ?? 0,
     surface: surface ?? "",

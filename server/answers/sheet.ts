@@ -1,5 +1,5 @@
 import type { Store } from "../../cypher/stores/store";
-import type { Sheet } from "../schemas/graph";
+import { type Sheet, sheet } from "../schemas/graph";
 import type { ReportSummary } from "../schemas/report";
 import { maybeNumber, maybeText, nodeIn, numberIn, textIn } from "./values";
 
@@ -12,10 +12,10 @@ export function readSheets(store: Store, reports: readonly ReportSummary[]): Pro
   return Promise.all(reports.map(async (report) => ({ ...head(report), ...(await rows(store, report, whole)) })));
 }
 
-function head(report: ReportSummary): Omit<Sheet, "sections" | "paragraphs"> {
-  const { symbols: _, language: __, sourceFile: ___, sourceHash, version, doubts, file, counts, ...shown } = report;
-  return shown;
-}
+const masthead = sheet.omit({ sections: true, paragraphs: true });
+
+/** What of a report is printed at the head of its sheet. */
+const head = (report: ReportSummary): Omit<Sheet, "sections" | "paragraphs"> => masthead.parse(report);
 
 async function rows(
   store: Store,

@@ -1,3 +1,4 @@
+import { type EdgeKind, edgeKinds, type NodeKind, nodeKinds } from "../../cypher/schema/kinds";
 import type { Row, StoreEdge, StoreNode, Value } from "../../cypher/stores/store";
 
 /** A row that is not what the header of its query says: a fault of ours. */
@@ -46,3 +47,17 @@ export const maybeText = (value: Value | undefined): string | undefined =>
 export const maybeNumber = (value: Value | undefined): number | undefined =>
   typeof value === "number" ? value : undefined;
 export const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+export const isEdgeKind = (kind: string): kind is EdgeKind => Object.hasOwn(edgeKinds, kind);
+const isNodeKind = (kind: string): kind is NodeKind => Object.hasOwn(nodeKinds, kind);
+
+export function edgeKindIn(row: Row, column: string): EdgeKind {
+  const kind = textIn(row, column);
+  if (!isEdgeKind(kind)) throw wrong(column, "a kind of edge", kind);
+  return kind;
+}
+export function nodeKindIn(row: Row, column: string): NodeKind {
+  const kind = textIn(row, column);
+  if (!isNodeKind(kind)) throw wrong(column, "a kind of node", kind);
+  return kind;
+}

@@ -1,6 +1,7 @@
 import type { Row, StoreEdge, StoreNode, Value } from "../../cypher/stores/store";
 import { edgeOf } from "../answers/edge-of";
 import { summary } from "../answers/node-summary";
+import { isEdgeKind } from "../answers/values";
 import type { Edge } from "../schemas/edge";
 import type { NodeSummary } from "../schemas/node";
 
@@ -13,11 +14,12 @@ export function graphOf(rows: readonly Row[]): { nodes: NodeSummary[]; edges: Ed
   const edges = new Map<string, Edge>();
   const look = (value: Value): void => {
     if (typeof value !== "object" || value === null) return;
-    // A node without a kind is none of ours: it stays in its cell.
+    // What is none of ours, in a Neo4j that holds other data too, stays in its cell.
     if (isNode(value)) {
-      if (!nodes.has(value.key) && value.properties.kind !== undefined) nodes.set(value.key, summary(value));
+      if (!nodes.has(value.key) && value.labels.includes("Ibid")) nodes.set(value.key, summary(value));
     } else if (isEdge(value)) {
-      if (!edges.has(value.key)) edges.set(value.key, edgeOf(value));
+      if (!edges.has(value.key) && isEdgeKind(value.kind) && value.properties.key !== undefined)
+        edges.set(value.key, edgeOf(value));
     } else for (const part of Object.values(value)) look(part);
   };
   for (const row of rows) for (const value of Object.values(row)) look(value);
