@@ -9,9 +9,9 @@ const shared = join(__dirname, "../../../../shared");
 
 interface Wanted {
   readonly symbols: readonly string[];
-  readonly date?: string;
-  readonly title?: string;
-  readonly agendaItem?: string;
+  readonly date?: string | null;
+  readonly title?: string | null;
+  readonly agendaItem?: string | null;
   readonly paragraphs: number;
   readonly footnotes: number;
   readonly footnotesMissing?: readonly number[];
@@ -19,8 +19,8 @@ interface Wanted {
   readonly joins: readonly (readonly [string, string])[];
 }
 
-const fold = (text = ""): string =>
-  text
+const fold = (text: string | null = ""): string =>
+  (text ?? "")
     .normalize("NFKC")
     .replace(/[‘’]/g, "'")
     .replace(/[^\p{L}\p{N}'-]+/gu, " ")
@@ -51,7 +51,7 @@ function missing(document: Document, want: Wanted): string[] {
       .map(({ number, title }) => `section ${number} ${title}`),
     ...want.joins.filter((pair) => !texts.some((text) => text.includes(fold(pair.join(" "))))).map(String),
     ...(want.symbols.includes(document.symbol) ? [] : [`symbol ${document.symbol}`]),
-    ...(want.date === undefined || front.date === want.date ? [] : [`date ${front.date}`]),
+    ...(!want.date || front.date === want.date ? [] : [`date ${front.date}`]),
     ...(fold(front.title).startsWith(fold(want.title).slice(0, 40)) ? [] : [`title ${front.title}`]),
     ...(fold(front.agendaItem).includes(fold(want.agendaItem)) ? [] : [`item ${front.agendaItem}`]),
   ];
