@@ -235,8 +235,7 @@ class ClauseFinder {
     const named = startsWithName(this.tokens, fresh.start);
     if (
       group.aspect === "either" &&
-      !(named && group.first - fresh.start <= 3) &&
-      (isParticiple(this.tokens, group) || !fresh.comma)
+      (isParticiple(this.tokens, group) || !(fresh.comma || (named && group.first - fresh.start <= 3)))
     )
       return;
     if (!(named || fresh.comma || group.aspect !== "present")) return;

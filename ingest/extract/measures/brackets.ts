@@ -25,11 +25,13 @@ export function actorBrackets(tokens: readonly Token[]): ActorBracket[] {
     );
     // "the Harbour Agency (HA)": after a capital stands a short form, after a plain word one who acts
     const afterWord = /^\p{Ll}/u.test(at(tokens, i - 1).text);
+    // "Ana Lima (Peru)", "Lomé (Togo)": where someone or something is from
+    const afterCapital = /^\p{Lu}/u.test(at(tokens, i - 1).text) && at(tokens, i - 1).kind !== "name";
     const states = names.filter((t) => t.thing?.kind === "State").length;
     if (
       only &&
       names.length > 0 &&
-      (states > 0 || names.length > 1 || afterWord) &&
+      (names.length > 1 || afterWord || (states > 0 && !afterCapital)) &&
       at(tokens, i - 1).mention?.thing !== names[0]?.mention?.thing
     )
       found.push({

@@ -107,7 +107,7 @@ const isShortForm = (subject: Subject): boolean =>
   subject.determiner === "the" && bodyNouns.has(subject.noun ?? "") && subject.head.length <= 3;
 
 const programmes = new Set(
-  "programme program project initiative campaign fund facility scheme plan strategy portal platform course act law code".split(
+  "programme program project initiative campaign fund facility scheme plan strategy portal platform course act law code convention agreement treaty protocol declaration charter resolution decision report document monograph publication profile article section chapter annex rule item".split(
     " ",
   ),
 );
@@ -116,7 +116,12 @@ const programmes = new Set(
 export function isUnknownName(subject: Subject): boolean {
   const noun = subject.noun ?? "";
   const last = subject.head.findLast((t) => t.kind === "word" && t.lower.startsWith(noun.slice(0, 4)));
-  const named = subject.head.length > 1 && last !== undefined && last !== subject.head[0] && /^\p{Lu}/u.test(last.text);
+  const named =
+    subject.head.length > 1 &&
+    subject.head[0]?.kind === "word" &&
+    last !== undefined &&
+    last !== subject.head[0] &&
+    /^\p{Lu}/u.test(last.text);
   return isTitled(subject.head) || (named && !programmes.has(noun));
 }
 

@@ -59,7 +59,7 @@ const outcomes = new Set(
 );
 /** Passives that say how a thing is, or what befell someone. */
 const conditions = new Set(
-  "follow kill deem schedule expect ground base associate link relate involve situate locate rate rank accompany require need affect injure abduct arrest detain target attack displace damage destroy force subject expose deprive deny exclude mark limit constrain".split(
+  "inform brief update remind tell follow kill deem schedule expect ground base associate link relate involve situate locate rate rank accompany require need affect injure abduct arrest detain target attack displace damage destroy force subject expose deprive deny exclude mark limit constrain".split(
     " ",
   ),
 );

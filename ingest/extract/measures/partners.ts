@@ -84,8 +84,10 @@ export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
   return [];
 }
 
-const isPastForm = (word: string): boolean =>
-  /(?:ed|en)$/.test(word) && verbReading(word)?.forms.has("participle") === true;
+function isPastForm(word: string): boolean {
+  const forms = verbReading(word)?.forms;
+  return forms?.has("participle") === true && !forms.has("base");
+}
 
 /** "The Code, adopted by the Senate in May, …": who made the thing that is the subject. */
 export function makersOf(region: readonly Token[]): Doer[] {

@@ -83,8 +83,11 @@ export class SentenceTeller {
   /** Someone of no known name acts: a measure all the same, whose actor nobody can be sure of. */
   private actsUnknown(clause: Clause, subject: Subject): boolean {
     if (this.heading.kind === "context" || this.heading.kind === "conclusions") return false;
-    const acts = clause.verb.classes.has("action") && clause.verb.aspect !== "passive";
-    return acts && subject.kind === "thing" && isUnknownName(subject);
+    const { classes, aspect } = clause.verb;
+    if (!classes.has("action") || aspect === "passive") return false;
+    // "I visited Chad": the report's author, whom the sentence does not name
+    if (subject.kind === "first-person") return !classes.has("statement");
+    return subject.kind === "thing" && isUnknownName(subject);
   }
 
   /** "OPAL, which maps reefs and trains guards, …"; "The Forum is a body that trains guards". */

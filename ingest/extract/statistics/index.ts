@@ -96,8 +96,14 @@ function carriedUnit(text: string, number: Numeral, before: readonly Figure[]): 
   return { name: last.unit, sort: "count", end: number.end };
 }
 
-const counts = (unit: Unit, number: Numeral): boolean =>
-  unit.sort === "time" ? false : unit.sort === "count" ? number.value >= leastCount : true;
+const counts = (unit: Unit, number: Numeral): boolean => {
+  if (unit.sort !== "count") return unit.sort !== "time";
+  return number.value >= (ofText.test(unit.name) ? leastOfText : leastCount);
+};
+/** "five objectives", "six areas": a few of these tell how a text goes on. */
+const ofText =
+  /\b(?:areas|factors|dialogues|objectives|principles|aims|priorities|pillars|themes|sections|steps|categories|elements|criteria|questions|reasons|topics|approaches|goals|targets|recommendations|chapters|sessions|meetings|rounds|phases|stages|aspects|dimensions|components|issues|points|challenges|outcomes|lines|clusters|lessons|messages|findings|options|types|forms|ways|others)$/i;
+const leastOfText = 13;
 
 /** Two numbers of one unit: "15 to 16 per cent" is a range, "from 15 to 16", "15 and 16" are two figures. */
 function pairOf(text: string, a: Numeral, b: Numeral): "range" | "two" | undefined {

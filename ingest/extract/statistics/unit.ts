@@ -58,7 +58,11 @@ function countNoun(text: string, from: number, to: number, named: readonly Span[
     const lower = word.toLowerCase();
     if (stops.has(lower)) return undefined;
     const name = named.find((span) => span.start <= start && end <= span.end);
-    if (isPlural(lower) && (name === undefined || name.end === end)) {
+    if (
+      isPlural(lower) &&
+      (name === undefined || name.end === end) &&
+      !(plurals.has(lower) && pluralFollows(text, end))
+    ) {
       const whole = headEnd(text, end, to);
       return { name: lastWords(text.slice(from, whole)), sort: "count", end: whole };
     }
@@ -70,6 +74,12 @@ function countNoun(text: string, from: number, to: number, named: readonly Span[
 
 const isPlural = (lower: string): boolean =>
   plurals.has(lower) || (lower.length > 3 && lower.endsWith("s") && !notPlurals.test(lower) && !lower.includes("'"));
+
+/** "66 youth delegates": the first noun only tells of which kind. */
+const pluralFollows = (text: string, end: number): boolean => {
+  const next = /^ (\p{L}+)/u.exec(text.slice(end))?.[1]?.toLowerCase();
+  return next !== undefined && next.length > 3 && next.endsWith("s") && !notPlurals.test(next) && !stops.has(next);
+};
 
 /** "women and girls": what is joined to the noun without more is counted with it. */
 function headEnd(text: string, end: number, to: number): number {
