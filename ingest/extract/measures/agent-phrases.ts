@@ -4,8 +4,10 @@ import { at, isMark, isWord, type Token } from "../clauses/token";
 import { verbReading } from "../clauses/verbs";
 import { spanOf } from "./clause-text";
 import { type Doer, doer } from "./doer";
+import { nounsOfFounding } from "./nouns";
 import { afterArticle } from "./partners";
 import { runFrom } from "./subject";
+import { foundingVerbs } from "./verbs";
 
 /** What a phrase without a finite verb tells: "the Code, adopted by the Senate in May", "the founding of X by OPAL". */
 export interface AgentPhrase extends Span {
@@ -14,18 +16,6 @@ export interface AgentPhrase extends Span {
   readonly index: number;
 }
 
-/** Nouns of bringing about: "the establishment of an office by the Senate". */
-const acts = new Set(
-  "adoption establishment launch creation signing publication issuance founding introduction approval ratification inauguration release".split(
-    " ",
-  ),
-);
-/** Verbs of bringing about: the phrase tells that it was done, not merely who runs a thing. */
-const founding = new Set(
-  "adopt launch establish develop create issue publish sign approve convene organize organise host co-host co-organize introduce found initiate enact design draft prepare release inaugurate ratify endorse produce build construct open".split(
-    " ",
-  ),
-);
 /** How many words may stand between a participle and its "by". */
 const gap = 4;
 
@@ -34,13 +24,13 @@ export function agentPhrases(tokens: readonly Token[], verbs: ReadonlySet<number
   return tokens.flatMap((token, i) => {
     if (token.kind !== "word" || verbs.has(i)) return [];
     if (isMark(at(tokens, i - 1), ",")) return participlePhrase(tokens, i);
-    return acts.has(token.lower) && isWord(at(tokens, i + 1), "of") ? nounPhrase(tokens, i) : [];
+    return nounsOfFounding.has(token.lower) && isWord(at(tokens, i + 1), "of") ? nounPhrase(tokens, i) : [];
   });
 }
 
 function participlePhrase(tokens: readonly Token[], i: number): AgentPhrase[] {
   const reading = verbReading(at(tokens, i).lower);
-  if (!reading?.forms.has("participle") || !founding.has(reading.lemma)) return [];
+  if (!reading?.forms.has("participle") || !foundingVerbs.has(reading.lemma)) return [];
   const by = byWithin(tokens, i + 1, gap);
   const doers = by === undefined ? [] : namesAfter(tokens, by);
   if (doers.length === 0) return [];

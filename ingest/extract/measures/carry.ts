@@ -1,8 +1,6 @@
 import { fold } from "../../../cypher/schema/fold";
 import { carried, type Doer, distinct } from "./doer";
-
-/** Nouns that stand for any body; others only for one that has them in its name. */
-const generalBodies = new Set(["organization", "agency", "entity", "body", "institution", "network"]);
+import { generalBodies } from "./nouns";
 
 /** What a paragraph begins with: what its heading and the paragraph before are about. */
 export interface CarryStart {

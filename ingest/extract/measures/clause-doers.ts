@@ -5,7 +5,7 @@ import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
 import { isReceiving, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
-import { bodyNouns, isPeople, officeNouns } from "./nouns";
+import { bodyNouns, isPeople, officeNouns, worksAndProgrammes } from "./nouns";
 import { agentsIn, makersOf, partnersIn } from "./partners";
 import { isTitled, type Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
@@ -106,12 +106,6 @@ function besideSubject(region: readonly Token[], subject: Subject, verb: VerbGro
 const isShortForm = (subject: Subject): boolean =>
   subject.determiner === "the" && bodyNouns.has(subject.noun ?? "") && subject.head.length <= 3;
 
-const programmes = new Set(
-  "programme program project initiative campaign fund facility scheme plan strategy portal platform course act law code convention agreement treaty protocol declaration charter resolution decision report document monograph publication profile article section chapter annex rule item".split(
-    " ",
-  ),
-);
-
 /** "Ms. Lima", "the National Water Unit": one who acts, under a name that nothing knows. */
 export function isUnknownName(subject: Subject): boolean {
   const noun = subject.noun ?? "";
@@ -122,7 +116,7 @@ export function isUnknownName(subject: Subject): boolean {
     last !== undefined &&
     last !== subject.head[0] &&
     /^\p{Lu}/u.test(last.text);
-  return isTitled(subject.head) || (named && !programmes.has(noun));
+  return isTitled(subject.head) || (named && !worksAndProgrammes.has(noun));
 }
 
 /** "The founder of a club": one who holds an office of something that nothing knows. */

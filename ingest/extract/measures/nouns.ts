@@ -19,8 +19,23 @@ export const isPeople = (noun: string): boolean =>
 export const collectiveNouns = set(data.collective);
 /** Nouns that end in two names' relation, so that "with X" makes no partner. */
 export const relationNouns = set(data.relation);
-/** Verbs of doing together: "with X" after them makes a partner. */
-export const sharingVerbs = set(data.sharing);
+
+/** Nouns that stand for any body: "the organization"; others only for one that has them in its name. */
+export const generalBodies = set(data.generalBody);
+/** Programmes, rules and papers: in capitals too they are no actors of their own. */
+export const worksAndProgrammes = set(data.work);
+/** "The establishment of an office by the Senate." */
+export const nounsOfFounding = set(data.ofFounding);
+/** "Key results include …": what follows was done. */
+export const nounsOfActs = set(data.ofActs);
+/** What a text or a meeting holds: that it was presented or discussed is no act of the body. */
+export const nounsOfContent = set(data.ofContent);
+/** "In partnership with." */
+export const nounsOfTogether = set(data.ofTogether);
+/** Words in -ing that are nouns: "a memorandum of understanding with X". */
+export const nounsInIng = set(data.inIng);
+/** "Ms.", "Dr." */
+export const titlesOfPersons = set(data.title);
 
 export const singular = (noun: string): string =>
   noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : /(?:ss|us|is)$/.test(noun) ? noun : noun.replace(/s$/, "");

@@ -3,22 +3,9 @@ import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
 import { verbReading } from "../clauses/verbs";
 import { type Doer, doer } from "./doer";
-import { relationNouns, sharingVerbs, singular } from "./nouns";
+import { nounsInIng, nounsOfTogether, relationNouns, singular } from "./nouns";
 import { exampleNames, runFrom } from "./subject";
-
-const together = new Set([
-  "partnership",
-  "partnerships",
-  "collaboration",
-  "cooperation",
-  "coordination",
-  "conjunction",
-  "together",
-  "jointly",
-  "alliance",
-  "consultation",
-  "association",
-]);
+import { payingVerbs, sharingVerbs } from "./verbs";
 
 /** Who acts with the subject: "in partnership with X", "together with X and Y", "worked with X", "alongside X". */
 export function partnersIn(tokens: readonly Token[], verb: VerbGroup): Doer[] {
@@ -30,16 +17,12 @@ export function partnersIn(tokens: readonly Token[], verb: VerbGroup): Doer[] {
     if (token.lower === "with" && relationNouns.has(singular(before))) return [];
     const phrase =
       ["in", "close", "joint"].includes(at(tokens, i - 2).lower) || ["together", "jointly"].includes(before);
-    const explicit = token.lower === "alongside" || (together.has(before) && phrase);
+    const explicit = token.lower === "alongside" || (nounsOfTogether.has(before) && phrase);
     if (!explicit && !(sharingVerbs.has(verb.lemma) || sharingVerbs.has(chained(tokens, i, verb) ?? ""))) return [];
     if (!explicit && chained(tokens, i, verb) === undefined) return [];
     return names.flatMap((name) => doer(name, "partner") ?? []);
   });
 }
-
-const nounsInIng = new Set(
-  "understanding building meeting training funding planning hearing briefing financing capacity-building".split(" "),
-);
 
 /** The verb that a "with" belongs to, if that is the clause's own or an infinitive right after it ("continued to work with"). */
 function chained(tokens: readonly Token[], index: number, verb: VerbGroup): string | undefined {
@@ -66,12 +49,9 @@ export function afterArticle(tokens: readonly Token[], i: number): number {
   return k;
 }
 
-/** Those who pay are not those who act. */
-const paying = new Set(["fund", "finance", "support", "sponsor", "back", "co-finance", "value"]);
-
 /** Who acts in a passive: "by X", "by X and Y", "by the Government of X", "by several bodies, including X". */
 export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
-  if (verb && paying.has(verb.lemma)) return [];
+  if (verb && payingVerbs.has(verb.lemma)) return [];
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i);
     // a later participle has an agent of its own: "was opened in a hall hosted by X"
@@ -93,7 +73,7 @@ function isPastForm(word: string): boolean {
 export function makersOf(region: readonly Token[]): Doer[] {
   for (let i = 1; i < region.length; i++) {
     const reading = at(region, i).kind === "word" ? verbReading(at(region, i).lower) : undefined;
-    if (!reading?.forms.has("participle") || paying.has(reading.lemma)) continue;
+    if (!reading?.forms.has("participle") || payingVerbs.has(reading.lemma)) continue;
     const before = at(region, i - 1);
     const bare = region.slice(0, i).every((t) => t.text !== "," && !prepositions.has(t.lower));
     if (!(before.text === "," || bare)) continue;

@@ -1,9 +1,8 @@
 import { at, type Token } from "../clauses/token";
 import type { Doer } from "./doer";
+import { titlesOfPersons } from "./nouns";
 
-const titles = new Set(["mr", "ms", "mrs", "dr", "messrs", "sir", "dame", "sheikh", "general"]);
-
-export const isTitled = (head: readonly Token[]): boolean => titles.has(at(head, 0).lower);
+export const isTitled = (head: readonly Token[]): boolean => titlesOfPersons.has(at(head, 0).lower);
 
 /** The persons of a report who were once named with their office: "the Minister for Ports of Peru, Ana Lima, …". */
 export class Persons {

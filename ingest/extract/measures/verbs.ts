@@ -1,0 +1,20 @@
+import data from "../../vocabulary/measure-verbs.json";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Verbs of doing together: "with X" after them makes a partner. */
+export const sharingVerbs = set(data.sharing);
+/** Those who pay are not those who act. */
+export const payingVerbs = set(data.paying);
+/** Verbs of bringing about: a phrase with one tells that it was done, not merely who runs a thing. */
+export const foundingVerbs = set(data.founding);
+/** "The report of X included proposals": what it holds is what X did. */
+export const comprisingVerbs = set(data.comprising);
+/** Verbs that say how a thing turned out, not that someone acted through it. */
+export const outcomeVerbs = set(data.outcome);
+/** Passives that say how a thing is, or what befell someone. */
+export const conditionVerbs = set(data.condition);
+/** What people get from whoever the paragraph is about. */
+export const receivingVerbs = set(data.receiving);
+/** Verbs that tell a finding or a view where "that" follows. */
+export const verbsOfThat = set(data.that);
