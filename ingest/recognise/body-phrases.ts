@@ -33,6 +33,9 @@ export function bodyPhrases(passage: Passage, names: readonly Candidate[], symbo
     if (kind === "" || !(owned || capital || /\b(?:[Tt]he|its|their|[’']s|former|new)\s$/.test(before))) continue;
     if (lead === "of" || (lead === "in" && !/^(?:the )?field\b/.test(text.slice(match.index + whole.length)))) continue;
     if (names.some((name) => name.start <= match.index && match.index + modifiers.length < name.end)) continue;
+    // "on its seventh session", "for amending …" tell when and why it met
+    if (/^(?:its|their|his|her|this|that|these|behalf|\p{L}+ing)\b/u.test(text.slice(match.index + whole.length)))
+      continue;
     // representatives and envoys are written with capitals; in small letters the subject is of something else
     if (/^(?:special|personal|resident) (?:representative|envoy|adviser|coordinator)$/i.test(phrase)) continue;
     // with capitals throughout it is a name by its form

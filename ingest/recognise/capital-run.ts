@@ -129,7 +129,11 @@ class RunReader extends OpenRun {
     const after = this.word(i + 1);
     if (after && /^[-‑]$/.test(after.gap) && after.capital) return this.take(i + 1);
     // "End School-related Violence", where the name goes on
-    const goesOn = after?.gap === " " && after.capital && this.kindAt(this.first) === undefined;
+    const goesOn =
+      after?.gap === " " &&
+      after.capital &&
+      this.kindAt(this.first) === undefined &&
+      /\p{Ll}/u.test(this.raw(this.last));
     return (goesOn || !nouns.hyphened.has(next.raw)) && this.take(i);
   }
 

@@ -41,7 +41,9 @@ class FormName {
     if (whole && whole.candidate.thing.kind !== "State" && whole.candidate.thing.key !== wholeSystem) return [];
     const head = this.head();
     if (this.general(last, head?.at ?? last)) return [];
-    const kind = head && kindOf(head.found, this.word(head.at)?.raw ?? "", this.isSpecial(head.at));
+    const kind =
+      head &&
+      kindOf(head.found, this.word(head.at)?.raw ?? "", this.isSpecial(head.at), this.word(head.at - 1)?.raw ?? "");
     return head && kind ? this.named(kind, last) : [];
   }
 
@@ -187,9 +189,10 @@ interface Kind {
   readonly of: string;
 }
 
-function kindOf(found: HeadClass, head: string, special: boolean): Kind | undefined {
+function kindOf(found: HeadClass, head: string, special: boolean, before: string): Kind | undefined {
   switch (found) {
     case "organization":
+      if (/^Groups?$/.test(head) && before === "Working") return { kind: "Rapporteur", of: "working group" };
       return {
         kind: "Entity",
         of: /^(?:Foundation|Federation|Association|Society|Coalition|Alliance|Club|Trust|Church)$/.test(head)

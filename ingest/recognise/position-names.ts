@@ -1,5 +1,6 @@
 import { namedKey } from "../../cypher/schema/keys";
 import { headClass, isCity, nouns } from "../vocabulary/heads";
+import { nationalities } from "../vocabulary/names";
 import type { Candidate } from "./candidate";
 import { type CapitalRun, capitalRuns, headOf } from "./capital-run";
 import type { Passage, Word } from "./passage";
@@ -71,7 +72,12 @@ function isPlausible(view: WordView, run: CapitalRun, small: ReadonlySet<string>
   const title = view.words[run.first - 1]?.raw ?? "";
   if (nouns.roles.has(title) || /^(?:Mr|Ms|Mrs|Dr|Sir|Judge)$/.test(title)) return false;
   const odd = raw.some((word) => /\p{Ll}\p{Lu}|\d/u.test(word));
-  if (!raw.some((word) => word.length >= 3 && /\p{Ll}/u.test(word)) || /^\p{Lu}-/u.test(raw.join("-"))) return false;
+  const telling = raw.some(
+    (word) => /^\p{Lu}\p{Ll}{2}/u.test(word) || (word.length >= 4 && /\p{Ll}[\p{Lu}\d]/u.test(word)),
+  );
+  // "Palestinians in …" are a people
+  const people = raw.length < 4 && nationalities.has((raw[0] ?? "").replace(/s$/, ""));
+  if (!telling || people) return false;
   const acronym = raw.length === 1 && /^[\p{Lu}\d]+s?$/u.test(raw[0] ?? "");
   const joined = raw.join(" ").toLowerCase();
   if (acronym || (!odd && raw.length <= 2 && small.has(joined))) return false;

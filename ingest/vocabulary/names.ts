@@ -75,10 +75,14 @@ const entryForms = (kind: keyof typeof kindProperty, list: readonly Entry[]): Fo
   list.flatMap((entry) => {
     const thing = entryThing(kind, entry);
     const names = [entry.name, ...(entry.aliases ?? [])]
-      .flatMap(abbreviated)
+      .flatMap(kind === "Rapporteur" ? mandateForms : abbreviated)
       .map((text): Form => ({ text, thing, use: useOf(text) }));
     return entry.acronym === undefined ? names : [...names, { text: entry.acronym, thing, use: "acronym" as const }];
   });
+
+/** Reports put "United Nations" before a mandate or leave it out. */
+const mandateForms = (text: string): string[] =>
+  /^(?:Special|Independent|Working|Personal)/.test(text) ? [text, `United Nations ${text}`, `UN ${text}`] : [text];
 
 /** "UN Security Council" is written for "United Nations Security Council". */
 const abbreviated = (text: string): string[] =>
@@ -116,6 +120,11 @@ function trieOf(list: readonly Form[]): NameTrie<Form> {
 
 /** All names of the vocabulary, found by their words. */
 export const names: NameTrie<Form> = trieOf(forms);
+
+/** "Danish", "Kenyan": what the people and things of a State are called. */
+export const nationalities: ReadonlySet<string> = new Set(
+  forms.filter((form) => form.use === "adjective").map((form) => form.text),
+);
 
 /** `General Assembly` → `A/RES`: how the resolutions of a body are written, by the body's key. */
 export const resolutionSeries: ReadonlyMap<string, string> = new Map(
