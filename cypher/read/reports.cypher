@@ -1,4 +1,4 @@
-// The reports, with how much each holds.
+// The reports, the latest first, with how much each holds. Their parts are counted in one pass, by the place in their keys.
 // parameters:
 //   skip   integer  so many are left out at the beginning
 //   limit  integer  at most so many
@@ -6,11 +6,14 @@
 //   report      the Report
 //   paragraphs  how many paragraphs
 //   measures    how many measures
+OPTIONAL MATCH (part:Ibid)
+WHERE part.kind IN ['Paragraph', 'Measure']
+WITH head(split(part.key, '#')) AS holder, count(part) AS parts
+WITH collect(holder) AS holders, collect(parts) AS counts
 MATCH (report:Ibid:Report)
-WITH report ORDER BY report.date DESC, report.key SKIP $skip LIMIT $limit
 WITH report,
-  COUNT { MATCH (paragraph:Ibid:Paragraph) WHERE paragraph.key STARTS WITH 'Paragraph:' + report.symbol + '#' } AS paragraphs
-WITH report, paragraphs,
-  COUNT { MATCH (measure:Ibid:Measure) WHERE measure.key STARTS WITH 'Measure:' + report.symbol + '#' } AS measures
-RETURN report, paragraphs, measures
+  [at IN range(0, size(holders)) WHERE holders[at] = 'Paragraph:' + report.symbol | counts[at]] AS paragraphs,
+  [at IN range(0, size(holders)) WHERE holders[at] = 'Measure:' + report.symbol | counts[at]] AS measures
+RETURN report, coalesce(head(paragraphs), 0) AS paragraphs, coalesce(head(measures), 0) AS measures
 ORDER BY report.date DESC, report.key
+SKIP $skip LIMIT $limit

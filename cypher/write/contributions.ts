@@ -7,7 +7,7 @@ export interface Contribution {
 }
 
 /** What a NAMES edge may give to its node where the vocabulary has none. */
-const contributed = [
+export const contributed = [
   "name",
   "label",
   "acronym",
@@ -43,20 +43,22 @@ export function sharedProperties(
     else if (property !== "label" && before.some((one) => one.properties[property] !== undefined))
       delete result[property];
   }
-  const aliases = union(sorted);
-  if (aliases.length > 0) result.aliases = aliases;
-  else delete result.aliases;
+  const aliases = union(sorted, [result.name, result.acronym]);
+  if (aliases.length > 0 || own.aliases !== undefined) result.aliases = aliases;
   const x = mean(sorted, "x");
   const y = mean(sorted, "y");
   return { ...result, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) };
 }
 
-function union(contributions: readonly Contribution[]): readonly string[] {
+/** All that reports call it but for its own name and acronym: a name that one report has and another lacks is an alias. */
+function union(contributions: readonly Contribution[], own: readonly unknown[]): readonly string[] {
   const all = new Set<string>();
   for (const { properties } of contributions) {
-    if (Array.isArray(properties.aliases)) for (const alias of properties.aliases) all.add(String(alias));
+    const { name, acronym, aliases } = properties;
+    for (const one of [name, acronym]) if (typeof one === "string") all.add(one);
+    if (Array.isArray(aliases)) for (const alias of aliases) all.add(String(alias));
   }
-  return [...all].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...all].filter((name) => !own.includes(name)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** Summed in order of symbol: sums of floats depend on their order. */

@@ -1,5 +1,6 @@
-import type { GraphEdge, GraphNode, Properties, ReportGraph } from "../schema/graph";
+import type { GraphEdge, GraphNode, Properties, PropertyValue, ReportGraph } from "../schema/graph";
 import { edgeKinds, type NodeKind, nodeBase, nodeKinds, type PropertyType } from "../schema/kinds";
+import { contributed } from "./contributions";
 
 /** The graph of one report, sorted by what becomes of it in a store. */
 export interface Parcel {
@@ -14,8 +15,7 @@ export interface Parcel {
 }
 
 /**
- * Opens a graph for loading, aliases of a shared node on its NAMES edge: what the edge does not carry would be lost
- * when another report goes.
+ * Opens a graph for loading.
  * @throws Error where the graph is not one of a report: loading it would leave a store in disorder
  */
 export function parcelOf(graph: ReportGraph): Parcel {
@@ -28,7 +28,7 @@ export function parcelOf(graph: ReportGraph): Parcel {
     throw new Error(`the Report ${report.key} has the symbol ${String(symbol)}`);
   unique(graph.nodes, "node");
   unique(graph.edges, "edge");
-  const edges = graph.edges.map((edge) => withAliases(edge, nodes));
+  const edges = graph.edges.map((edge) => completed(edge, nodes));
   const names = new Map<string, Properties>();
   for (const edge of edges) {
     if (edge.attributes.kind === "NAMES") names.set(edge.target, edge.attributes);
@@ -62,10 +62,26 @@ function unique(items: readonly { readonly key: string }[], what: string): void 
   }
 }
 
-function withAliases(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): GraphEdge {
-  if (edge.attributes.kind !== "NAMES") return edge;
-  const aliases = nodes.get(edge.target)?.attributes.aliases;
-  return Array.isArray(aliases) ? { ...edge, attributes: { ...edge.attributes, aliases } } : edge;
+/** Kinds that no vocabulary lists: what a report tells of such a thing is the report's. */
+const unlisted: readonly NodeKind[] = ["Resolution", "Document", "Source"];
+
+/**
+ * A NAMES edge with all that its report contributes: what the edge does not carry would be taken for the vocabulary's,
+ * and stay when the report goes.
+ */
+function completed(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): GraphEdge {
+  const thing = nodes.get(edge.target)?.attributes;
+  if (edge.attributes.kind !== "NAMES" || !thing) return edge;
+  const told: Record<string, PropertyValue> = {};
+  for (const property of unlisted.includes(thing.kind) ? contributed : []) {
+    const value = property === "label" ? undefined : thing[property];
+    if (value !== undefined && property in edgeKinds.NAMES.properties) told[property] = value;
+  }
+  if (Array.isArray(thing.aliases)) {
+    const before = Array.isArray(edge.attributes.aliases) ? edge.attributes.aliases : [];
+    told.aliases = [...new Set([...thing.aliases, ...before].map(String))].sort();
+  }
+  return { ...edge, attributes: { ...told, ...edge.attributes, ...(told.aliases ? { aliases: told.aliases } : {}) } };
 }
 
 const fits: Readonly<Record<PropertyType, (value: unknown) => boolean>> = {

@@ -71,7 +71,13 @@ export function exampleGraph(example: Example): ReportGraph {
   edge("HAS_PARAGRAPH", section, paragraph);
   edge("HAS_FOOTNOTE", paragraph, footnote, { start: 30 });
 
-  const state = node("State:DNK", "State", "Denmark", { name: "Denmark", iso3: "DNK", region: "Europe", aliases });
+  const others = aliases.filter((alias) => alias !== "Denmark");
+  const state = node("State:DNK", "State", "Denmark", {
+    name: "Denmark",
+    iso3: "DNK",
+    region: "Europe",
+    aliases: others,
+  });
   edge("NAMES", report, state, { count: 3, aliases, x, y: -x });
   for (const start of [0, 10, 20]) {
     edge(
@@ -109,7 +115,7 @@ export function exampleGraph(example: Example): ReportGraph {
     body: "General Assembly",
     ...title,
   });
-  edge("NAMES", report, resolution, { count: 1, ...title, x, y: -x });
+  edge("NAMES", report, resolution, { count: 1, x, y: -x });
   edge(
     "MENTIONS",
     footnote,

@@ -2,6 +2,7 @@ import type { Engine, Limits, WriteSession } from "../engine";
 import { type Answer, type Parameters, type PersonalAnswer, StoreError, type StoreHealth } from "../store";
 import { fileErrorOf } from "./errors";
 import { engine, Generations } from "./generations";
+import { databaseProcess } from "./process";
 import { Reader } from "./reader";
 import { EmbeddedSession, type SessionOptions } from "./session";
 
@@ -12,6 +13,7 @@ export class EmbeddedEngine implements Engine {
   private readonly own: Reader;
   /** People's queries have a process of their own, so that stopping one disturbs nobody else. */
   private readonly personal: Reader;
+  private readonly writer = databaseProcess();
   private asking: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -47,11 +49,11 @@ export class EmbeddedEngine implements Engine {
   }
 
   write(): Promise<WriteSession> {
-    return EmbeddedSession.begin(this.generations, this.options);
+    return EmbeddedSession.begin(this.generations, this.writer, this.options);
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.own.close(), this.personal.close()]);
+    await Promise.all([this.own.close(), this.personal.close(), this.writer.close({ do: "close" })]);
   }
 
   private async askNow(text: string, parameters: Parameters, limits: Limits): Promise<PersonalAnswer> {

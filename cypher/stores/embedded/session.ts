@@ -3,7 +3,7 @@ import { type Parameters, type Row, StoreError } from "../store";
 import { fileErrorOf } from "./errors";
 import type { Current, Generations } from "./generations";
 import { Lock, type LockOptions } from "./lock";
-import { databaseProcess } from "./process";
+import type { DatabaseProcess } from "./process";
 
 /** Readers of a long load see what it has done so far every half minute. */
 const publishEveryMs = 30_000;
@@ -15,7 +15,6 @@ export interface SessionOptions extends LockOptions {
 
 /** Writes the next generation: locks, copies the current one once, writes, and moves `current` on. */
 export class EmbeddedSession implements WriteSession {
-  private readonly writer = databaseProcess();
   private generation: number | undefined;
   private dirty = false;
   private broken = false;
@@ -23,12 +22,18 @@ export class EmbeddedSession implements WriteSession {
 
   private constructor(
     private readonly generations: Generations,
+    private readonly writer: DatabaseProcess,
     private readonly lock: Lock,
   ) {}
 
-  static async begin(generations: Generations, options: SessionOptions): Promise<EmbeddedSession> {
+  /** @param writer the process that writes; it holds nothing before and nothing after */
+  static async begin(
+    generations: Generations,
+    writer: DatabaseProcess,
+    options: SessionOptions,
+  ): Promise<EmbeddedSession> {
     const lock = await Lock.take(generations.folder, options).catch(rethrow);
-    const session = new EmbeddedSession(generations, lock);
+    const session = new EmbeddedSession(generations, writer, lock);
     try {
       const current = await session.usable(options);
       await generations.prune(current?.generation);
@@ -68,11 +73,17 @@ export class EmbeddedSession implements WriteSession {
       if (this.dirty && !this.broken) await this.publish();
       return !this.dirty;
     } finally {
-      this.writer.kill(new StoreError("The load has ended.", "query"));
+      await this.letGo();
       const kept = await this.generations.current().catch(() => undefined);
       if (this.broken || this.generation !== kept?.generation) await this.generations.prune(kept?.generation);
       await this.lock.release();
     }
+  }
+
+  /** A process that failed, or has a generation open that is not kept, is ended; any other waits for the next load. */
+  private async letGo(): Promise<void> {
+    if (this.broken || !this.writer.alive) this.writer.kill(new StoreError("The load has ended.", "query"));
+    else await this.writer.ask({ do: "close" });
   }
 
   private async run(text: string, parameters: Parameters): Promise<readonly Row[]> {

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Guard } from "../../../cypher/guard";
 import { readQueryNames } from "../../../cypher/read/queries";
 import type { ReportGraph } from "../../../cypher/schema/graph";
 import { openStore } from "../../../cypher/stores";
-import type { Parameters, Row, Store } from "../../../cypher/stores/store";
+import { type Parameters, type Row, type Store, StoreError } from "../../../cypher/stores/store";
 import { exampleGraph } from "../example";
+import { refusedTexts } from "../guard/refused";
 import { neo4jForTests, runOn } from "../neo4j";
 import { asked } from "../questions";
 import { wholeOf } from "../whole";
@@ -131,6 +133,21 @@ describe("The two stores", function () {
       await assert.rejects(store.ask("MATCH (n RETURN n", {}, limits), { name: "StoreError", code: "query" });
       assert.equal((await store.ask("RETURN 1 AS one", {}, limits)).rows.length, 1);
     }
+  });
+
+  it("are unchanged by every text that writes or escapes, past the guard too", async () => {
+    const guard = new Guard();
+    const before = await both(wholeOf);
+    for (const store of stores) {
+      for (const text of refusedTexts) assert.equal((await guard.admit(text, store.kind)).ok, false, text);
+      // Without the guard: what the store itself lets nobody do. Reading files is the guard's to prevent.
+      for (const text of refusedTexts.filter((one) => !/LOAD CSV|^\s*(\/\/|$)/.test(one))) {
+        const answer = await store.ask(text, {}, limits).catch((error: unknown) => error);
+        assert.ok(answer instanceof StoreError || !(answer instanceof Error), `${text}: ${String(answer)}`);
+      }
+    }
+    await guard.close();
+    assert.deepEqual(await both(wholeOf), before);
   });
 
   it("show the plan of a query", async () => {

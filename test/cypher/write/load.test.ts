@@ -18,7 +18,8 @@ const a: Example = {
 const b: Example = { symbol: "A/2", x: 0.2, aliases: ["Danemark"], withoutSource: true };
 const c: Example = { symbol: "B/1", x: 0.7, aliases: [], resolutionTitle: "As B/1 calls it" };
 
-describe("Loading many reports into one graph", () => {
+describe("Loading many reports into one graph", function () {
+  this.timeout(120_000);
   const folders: string[] = [];
   const stores: Store[] = [];
   after(async () => {
@@ -46,7 +47,7 @@ describe("Loading many reports into one graph", () => {
   it("gives a shared node the mean place, the union of aliases, and the first title by symbol", async () => {
     const { nodes } = await loading(c, b, a);
     const state = JSON.stringify(nodes.find((node) => JSON.stringify(node).includes('"State:DNK"')));
-    assert.match(state, new RegExp(`"aliases":\\["Danemark","Danes","Denmark"\\].*"x":${(0.1 + 0.2 + 0.7) / 3}`));
+    assert.match(state, new RegExp(`"aliases":\\["Danemark","Danes"\\].*"x":${(0.1 + 0.2 + 0.7) / 3}`));
     assert.match(JSON.stringify(nodes), /"title":"As A\/1 calls it"/);
   });
 
