@@ -1,5 +1,5 @@
 import { goals } from "../../cypher/schema/goals";
-import { keywordFinder } from "./inferred";
+import { keywordFinder } from "./finder";
 import { spokenBy } from "./keywords/score";
 import { wordsOf } from "./keywords/words";
 

@@ -1,7 +1,7 @@
 import { nodeKey } from "../../cypher/schema/keys";
 import type { Span } from "../structure/document";
 import { calibrated } from "./calibration";
-import { KeywordFinder } from "./keywords/find";
+import { keywordFinder } from "./finder";
 import { type Spoken, spokenBy } from "./keywords/score";
 import { type Word, wordsOf } from "./keywords/words";
 import type { Link } from "./link";
@@ -16,13 +16,6 @@ const ofParagraph = 0.1;
 /** A target that the report names, or one of a Goal that it names, is likelier than one it never speaks of. */
 const namedTarget = 1.25;
 const targetOfNamedGoal = 1.1;
-
-let shared: KeywordFinder | undefined;
-/** The finder of the vocabulary, made once. */
-export const keywordFinder = (): KeywordFinder => {
-  shared ??= new KeywordFinder();
-  return shared;
-};
 
 /** The targets and Goals that a report names: codes. */
 export type Stated = ReadonlySet<string>;

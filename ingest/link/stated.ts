@@ -1,5 +1,7 @@
 import type { Mention, Recognised } from "../recognise/mention";
 import type { Document, Span } from "../structure/document";
+import { keywordFinder } from "./finder";
+import type { Keyword } from "./keywords/keyword";
 import { wordsOf } from "./keywords/words";
 import type { Link } from "./link";
 import { blocksByPlace, type LinkSource, sentenceOf } from "./sources";
@@ -9,8 +11,14 @@ interface Naming {
   readonly mention: Mention;
   readonly sentence: Span;
   readonly text: string;
-  /** The forms of the words that tell what the Goal is named for; none where the report ties nothing. */
-  readonly factor: ReadonlySet<string>;
+  /** What the Goal is named for; without words where the report ties nothing to it. */
+  readonly factor: Said;
+}
+
+/** What a factor or a clause says: its words, and the keywords of targets among them. */
+interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly keywords: ReadonlySet<Keyword>;
 }
 
 /** Links that the report states: it names a Goal or target in the clause itself, or for the very thing that is told. */
@@ -18,8 +26,9 @@ export function statedLinks(document: Document, recognised: Recognised, sources:
   const namings = namingsOf(document, recognised);
   return sources.flatMap((source) => {
     const links = new Map<string, Link>();
+    const own = saidIn(source.text, source.own);
     for (const naming of namings) {
-      const how = tie(source, naming);
+      const how = tie(source, own, naming);
       if (how === undefined) continue;
       const known = links.get(naming.mention.thing);
       if (known === undefined || known.score < how.score) links.set(naming.mention.thing, linkOf(source, naming, how));
@@ -38,7 +47,7 @@ function namingsOf(document: Document, recognised: Recognised): Naming[] {
     const code = mention.thing.slice(mention.thing.indexOf(":") + 1);
     const sentence = sentenceOf(block, mention);
     if (sentence === undefined || !mention.surface.toLowerCase().includes(code.toLowerCase())) return [];
-    return [{ mention, sentence, text: block.text, factor: contentOf(mention.factor ?? "") }];
+    return [{ mention, sentence, text: block.text, factor: saidIn(mention.factor ?? "") }];
   });
 }
 
@@ -47,24 +56,37 @@ interface Tie {
   readonly score: number;
 }
 
-function tie(source: LinkSource, naming: Naming): Tie | undefined {
-  const { mention, sentence } = naming;
+function tie(source: LinkSource, own: Said, { mention, sentence, factor }: Naming): Tie | undefined {
   const here =
     source.place === mention.place && source.evidence.start <= sentence.start && sentence.end <= source.evidence.end;
   if (here && source.own.start <= mention.start && mention.end <= source.own.end)
     return { rule: "goal-in-clause", score: 0.95 };
-  if (naming.factor.size === 0) return undefined;
-  const own = contentOf(source.text.slice(source.own.start, source.own.end));
-  const shared = [...naming.factor].filter((word) => own.has(word)).length;
-  if (shared < naming.factor.size) return undefined;
-  return here ? { rule: "goal-in-sentence", score: 0.9 } : { rule: "goal-for-factor", score: 0.8 };
+  if (factor.words.size === 0) return undefined;
+  if ([...factor.words].every((word) => own.words.has(word)))
+    return here ? { rule: "goal-in-sentence", score: 0.9 } : { rule: "goal-for-factor", score: 0.8 };
+  const code = mention.thing.slice(mention.thing.indexOf(":") + 1);
+  const shared = [...factor.keywords].some((keyword) => own.keywords.has(keyword) && speaksFor(keyword, code));
+  return shared ? { rule: "goal-for-shared-phrase", score: 0.7 } : undefined;
 }
+
+/** A phrase of a target ties the target and its Goal; a single word stands in too many places. */
+const speaksFor = ({ parts, owners }: Keyword, code: string): boolean =>
+  parts.flat().length > 1 && owners.some((owner) => owner === code || owner.startsWith(`${code}.`));
 
 const empty = new Set(
   "a an and are as at by for from in into is of on or that the their to with its it this these those all".split(" "),
 );
-const contentOf = (text: string): Set<string> =>
-  new Set(wordsOf(text).flatMap(({ form }) => (empty.has(form) ? [] : [form])));
+function saidIn(text: string, part?: Span): Said {
+  const words = part === undefined ? wordsOf(text) : wordsOf(text, part);
+  return {
+    words: new Set(words.flatMap(({ form }) => (empty.has(form) ? [] : [form]))),
+    keywords: new Set(
+      keywordFinder()
+        .find(words)
+        .map(({ keyword }) => keyword),
+    ),
+  };
+}
 
 function linkOf(source: LinkSource, naming: Naming, how: Tie): Link {
   const { mention, sentence, text } = naming;
