@@ -36,7 +36,7 @@ export function Masthead({ report }: { report: Whole["report"] }) {
             <b>{report.symbol}</b>
           </p>
           {report.specimen && <p className="reader-specimen">Specimen, not a United Nations document</p>}
-          <h1>{report.title}</h1>
+          <h1 className={report.title.length > 80 ? "long" : undefined}>{report.title}</h1>
           {report.documentType && <p className="reader-type">{report.documentType}</p>}
         </header>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { counted, Evidence, EvidenceWays, type Span } from "../evidence";
+import { useReportsHere } from "../frame/reports";
 import type { TargetDetail } from "./matrix";
 
 /** How many places stand open before a person asks for the rest. */
@@ -22,15 +23,16 @@ function basisWords({ tally, kind }: TargetDetail): string {
 /** Where reports name a Goal or target: the paragraph, large, the name under the marker. */
 export function NamedPlaces({ detail, name }: { detail: TargetDetail; name: string }) {
   const [all, setAll] = useState(false);
+  const { report } = useReportsHere();
   const { named } = detail;
   if (named.length === 0) {
     return (
       <p className="target-named-none">
-        No report in the graph names {name}. {basisWords(detail)}
+        {report ? `The report does not name ${name}.` : `No report in the graph names ${name}.`} {basisWords(detail)}
       </p>
     );
   }
-  const several = new Set(named.map(({ report }) => report.symbol)).size > 1;
+  const several = new Set(named.map((each) => each.report.symbol)).size > 1;
   return (
     <div className="target-named">
       {(all ? named : named.slice(0, first)).map(({ edge, place, report }) => {
