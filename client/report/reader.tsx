@@ -144,12 +144,13 @@ export function Reader({ whole }: { whole: Whole }) {
   );
 }
 
-/** n and N, as in the graph: to the next and the previous measure. */
+/** As in the graph: n and N go to the next and the previous measure, Escape clears what is chosen. */
 function useMeasureKeys(step: (by: 1 | -1) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]");
       if (event.defaultPrevented || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "Escape" && !document.querySelector('[role="dialog"]')) go({ chosen: undefined });
       if (event.key !== "n" && event.key !== "N") return;
       event.preventDefault();
       step(event.key === "n" ? 1 : -1);

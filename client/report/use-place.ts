@@ -91,28 +91,31 @@ export function usePlace({ scroller, place, chosen, placeOfChosen, onSection }: 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    let asked = 0;
+    let frame = 0;
     let waiting = 0;
     const look = () => {
-      asked = 0;
+      frame = 0;
       const row = topRow(element);
       onSection(row?.dataset.section);
       window.clearTimeout(waiting);
       waiting = window.setTimeout(() => {
-        const here = topRow(element)?.dataset.place;
-        if (here === undefined || here === own.current) return;
+        const top = topRow(element);
+        const here = top?.dataset.place;
+        // A footnote that was asked for stands within its paragraph: the address keeps the footnote.
+        const asked = own.current === undefined ? null : document.getElementById(`place-${own.current}`);
+        if (here === undefined || (asked && top?.contains(asked))) return;
         own.current = here;
         go({ place: here }, { replace: true });
       }, 400);
     };
     const listen = () => {
-      asked ||= requestAnimationFrame(look);
+      frame ||= requestAnimationFrame(look);
     };
     onSection(topRow(element)?.dataset.section);
     element.addEventListener("scroll", listen, { passive: true });
     return () => {
       element.removeEventListener("scroll", listen);
-      cancelAnimationFrame(asked);
+      cancelAnimationFrame(frame);
       window.clearTimeout(waiting);
     };
   }, [scroller, onSection]);

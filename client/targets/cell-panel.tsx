@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { counted, ViewLink } from "../evidence";
 import { Panel } from "../panel";
 import { go, useView } from "../state";
@@ -40,8 +41,19 @@ export function chosenCell(targets: Targets, chosen: string | undefined, column:
 
 const close = () => go({ chosen: undefined, column: undefined });
 
+function useEscape(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector('[role="dialog"]')) close();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
+
 /** The sentences behind a figure of the matrix. */
 export function CellPanel({ cell }: { cell: ChosenCell }) {
+  useEscape();
   const asked = useTargetDetails(cell.codes);
   const { report } = useView();
   const name = cell.code.includes(".") ? cell.code : `Goal ${cell.code}`;
