@@ -1,3 +1,4 @@
+import { fold } from "../../../cypher/schema/fold";
 import type { Token } from "../clauses/token";
 
 /** One who acts in a clause, and what in the sentence says so. */
@@ -39,7 +40,7 @@ const confidences: Readonly<Record<string, number>> = {
 export function doer(name: Token, construction: string): Doer | undefined {
   const { mention } = name;
   if (mention === undefined) return undefined;
-  const resolved = mention.rule.startsWith("anaphora");
+  const resolved = mention.rule.startsWith("anaphora") || !isNameOf(name);
   return {
     thing: mention.thing,
     start: name.start,
@@ -49,6 +50,14 @@ export function doer(name: Token, construction: string): Doer | undefined {
     sort: sortOf(name),
     confidence: (confidences[construction] ?? 0.6) * (0.5 + mention.confidence / 2),
   };
+}
+
+/** "Fijian authorities" stand for Fiji, and do not name it. */
+function isNameOf(token: Token): boolean {
+  const { thing } = token;
+  if (thing?.kind !== "State") return true;
+  const names = [thing.label, ...thing.surfaces].map(fold);
+  return names.includes(fold(token.text));
 }
 
 function sortOf(name: Token): Doer["sort"] {
