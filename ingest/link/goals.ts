@@ -19,7 +19,7 @@ const enough = 2;
 /** How much a text speaks for each of the 17 Goals, by the words of the Goal and of its targets. */
 export function scoreGoals(text: string): GoalScore[] {
   const heard = new Map<string, Map<number, number>>();
-  for (const { code, words } of spokenBy(wordsOf(text), keywordFinder()).values()) {
+  for (const { code, words } of spokenBy(keywordFinder().find(wordsOf(text))).values()) {
     const goal = code.split(".")[0] ?? code;
     const places = heard.get(goal) ?? new Map<number, number>();
     heard.set(goal, places);

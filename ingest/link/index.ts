@@ -3,6 +3,7 @@ import type { Mention, Recognised } from "../recognise/mention";
 import type { Document } from "../structure/document";
 import { TargetChooser } from "./inferred";
 import type { Link } from "./link";
+import { Readings } from "./reading";
 import { sourcesOf } from "./sources";
 import { statedLinks } from "./stated";
 
@@ -15,15 +16,13 @@ export type { Link } from "./link";
  */
 export function link(document: Document, recognised: Recognised, claims: Claims): Link[] {
   const sources = sourcesOf(document, recognised, claims);
-  const stated = statedLinks(document, recognised, sources);
+  const readings = new Readings(actorNames(recognised));
+  const stated = statedLinks(document, recognised, sources, readings);
   const said = new Set(stated.map(({ source, target }) => `${source} ${target}`));
-  const chooser = new TargetChooser(codesNamed(recognised));
-  const names = actorNames(recognised);
-  const inferred = sources.flatMap((source) =>
-    chooser
-      .linksOf(source, source.named ? [] : (names.get(source.place) ?? []))
-      .filter((candidate) => !said.has(`${candidate.source} ${candidate.target}`)),
-  );
+  const chooser = new TargetChooser(codesNamed(recognised), readings);
+  const inferred = sources
+    .flatMap((source) => chooser.linksOf(source))
+    .filter(({ source, target }) => !said.has(`${source} ${target}`));
   return [...stated, ...inferred];
 }
 

@@ -1,10 +1,10 @@
 import { nodeKey } from "../../cypher/schema/keys";
-import type { Span } from "../structure/document";
 import { calibrated } from "./calibration";
 import { keywordFinder } from "./finder";
 import { type Spoken, spokenBy } from "./keywords/score";
-import { type Word, wordsOf } from "./keywords/words";
+import { wordsOf } from "./keywords/words";
 import type { Link } from "./link";
+import type { Readings } from "./reading";
 import type { LinkSource } from "./sources";
 
 /** At most so many targets, each of at least this share of the best one's weight. */
@@ -20,44 +20,28 @@ const targetOfNamedGoal = 1.1;
 /** The targets and Goals that a report names: codes. */
 export type Stated = ReadonlySet<string>;
 
-/** Chooses targets for what a report tells, by the words that stand in it. Reads each paragraph once. */
+/** Chooses targets for what a report tells, by the words that stand in it. */
 export class TargetChooser {
-  private readonly finder = keywordFinder();
-  private readonly paragraphs = new Map<string, ReadonlyMap<string, Spoken>>();
+  constructor(
+    private readonly stated: Stated,
+    private readonly readings: Readings,
+  ) {}
 
-  constructor(private readonly stated: Stated) {}
-
-  /** @param masked words that speak for no target: the names of those who act */
-  linksOf(source: LinkSource, masked: readonly Span[]): Link[] {
-    const own = this.spokenIn(source, source.own, masked);
-    const sentence = source.named ? undefined : this.spokenIn(source, source.evidence, masked);
+  linksOf(source: LinkSource): Link[] {
+    // a name is read for itself, a clause within its sentence and paragraph, where the names of others say nothing
+    const reading = source.named ? undefined : this.readings.of(source.place, source.text);
+    const own = reading?.spokenIn(source.own) ?? nameSpeaks(source);
+    const sentence = reading?.spokenIn(source.evidence);
     const speaks = isTarget(own).length > 0 ? own : sentence;
     if (speaks === undefined) return [];
-    const around = source.named ? undefined : this.paragraph(source);
     const weighed = isTarget(speaks)
-      .map((spoken) => ({ spoken, weight: this.weigh(spoken, sentence, around) }))
+      .map((spoken) => ({ spoken, weight: this.weigh(spoken, sentence, reading?.spoken()) }))
       .sort((a, b) => b.weight - a.weight || (a.spoken.code < b.spoken.code ? -1 : 1));
     const best = weighed[0]?.weight ?? 0;
     return weighed
       .filter(({ weight }) => weight >= leastShare * best)
       .slice(0, most)
       .flatMap(({ spoken, weight }) => linkOf(source, spoken, calibrated(weight, weight / best, speaks === own)));
-  }
-
-  private spokenIn(source: LinkSource, span: Span, masked: readonly Span[]): Map<string, Spoken> {
-    const within = (word: Word): boolean => masked.some((name) => name.start <= word.start && word.end <= name.end);
-    return spokenBy(
-      wordsOf(source.text, span).filter((word) => !within(word)),
-      this.finder,
-    );
-  }
-
-  private paragraph(source: LinkSource): ReadonlyMap<string, Spoken> {
-    const known = this.paragraphs.get(source.place);
-    if (known) return known;
-    const spoken = spokenBy(wordsOf(source.text), this.finder);
-    this.paragraphs.set(source.place, spoken);
-    return spoken;
   }
 
   private weigh(spoken: Spoken, sentence?: ReadonlyMap<string, Spoken>, around?: ReadonlyMap<string, Spoken>): number {
@@ -68,6 +52,9 @@ export class TargetChooser {
     return (spoken.weight + ofSentence * beyond(sentence) + ofParagraph * beyond(around)) * prior;
   }
 }
+
+const nameSpeaks = ({ text, own }: LinkSource): Map<string, Spoken> =>
+  spokenBy(keywordFinder().find(wordsOf(text, own)));
 
 const isTarget = (spoken: ReadonlyMap<string, Spoken>): Spoken[] =>
   [...spoken.values()].filter(({ code }) => code.includes("."));

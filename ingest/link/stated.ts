@@ -1,9 +1,8 @@
 import type { Mention, Recognised } from "../recognise/mention";
 import type { Document, Span } from "../structure/document";
-import { keywordFinder } from "./finder";
 import type { Keyword } from "./keywords/keyword";
-import { wordsOf } from "./keywords/words";
 import type { Link } from "./link";
+import { Reading, type Readings } from "./reading";
 import { blocksByPlace, type LinkSource, sentenceOf } from "./sources";
 
 /** A Goal or target where the report names it, in its sentence. */
@@ -22,11 +21,17 @@ interface Said {
 }
 
 /** Links that the report states: it names a Goal or target in the clause itself, or for the very thing that is told. */
-export function statedLinks(document: Document, recognised: Recognised, sources: readonly LinkSource[]): Link[] {
+export function statedLinks(
+  document: Document,
+  recognised: Recognised,
+  sources: readonly LinkSource[],
+  readings: Readings,
+): Link[] {
   const namings = namingsOf(document, recognised);
+  if (namings.length === 0) return [];
   return sources.flatMap((source) => {
     const links = new Map<string, Link>();
-    const own = saidIn(source.text, source.own);
+    const own = saidIn(readings.of(source.place, source.text), source.own);
     for (const naming of namings) {
       const how = tie(source, own, naming);
       if (how === undefined) continue;
@@ -47,7 +52,7 @@ function namingsOf(document: Document, recognised: Recognised): Naming[] {
     const code = mention.thing.slice(mention.thing.indexOf(":") + 1);
     const sentence = sentenceOf(block, mention);
     if (sentence === undefined || !mention.surface.toLowerCase().includes(code.toLowerCase())) return [];
-    return [{ mention, sentence, text: block.text, factor: saidIn(mention.factor ?? "") }];
+    return [{ mention, sentence, text: block.text, factor: factorOf(mention.factor ?? "") }];
   });
 }
 
@@ -76,17 +81,11 @@ const speaksFor = ({ parts, owners }: Keyword, code: string): boolean =>
 const empty = new Set(
   "a an and are as at by for from in into is of on or that the their to with its it this these those all".split(" "),
 );
-function saidIn(text: string, part?: Span): Said {
-  const words = part === undefined ? wordsOf(text) : wordsOf(text, part);
-  return {
-    words: new Set(words.flatMap(({ form }) => (empty.has(form) ? [] : [form]))),
-    keywords: new Set(
-      keywordFinder()
-        .find(words)
-        .map(({ keyword }) => keyword),
-    ),
-  };
-}
+const saidIn = (reading: Reading, span: Span): Said => ({
+  words: new Set(reading.wordsIn(span).flatMap(({ form }) => (empty.has(form) ? [] : [form]))),
+  keywords: new Set(reading.foundIn(span).map(({ keyword }) => keyword)),
+});
+const factorOf = (factor: string): Said => saidIn(new Reading(factor), { start: 0, end: factor.length });
 
 function linkOf(source: LinkSource, naming: Naming, how: Tie): Link {
   const { mention, sentence, text } = naming;

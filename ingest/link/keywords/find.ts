@@ -39,17 +39,19 @@ export class KeywordFinder {
     }
   }
 
-  /** Every keyword in the words, each once, where it stands first. Words of different sentences make none together. */
+  /** Every keyword in the words, at each place where it stands. */
   find(words: readonly Word[]): Found[] {
     const places = this.phrasesIn(words);
     const found: Found[] = [];
     for (const [phrase, ranges] of places) {
-      const [first] = ranges;
-      if (first === undefined) continue;
-      for (const keyword of this.single.get(phrase) ?? []) found.push(placed(keyword, [first], words));
+      for (const keyword of this.single.get(phrase) ?? [])
+        for (const range of ranges) found.push(placed(keyword, [range], words));
       for (const { keyword, rest } of this.joined.get(phrase) ?? []) {
-        const near = ranges.map((range) => this.nearby(range, rest, places)).find((all) => all !== undefined);
-        if (near) found.push(placed(keyword, near, words));
+        if (!rest.every((other) => places.has(other))) continue;
+        for (const range of ranges) {
+          const near = this.nearby(range, rest, places);
+          if (near) found.push(placed(keyword, near, words));
+        }
       }
     }
     return found;

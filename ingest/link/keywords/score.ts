@@ -1,5 +1,5 @@
-import type { Found, KeywordFinder } from "./find";
-import type { Word } from "./words";
+import type { Found } from "./find";
+import type { Keyword } from "./keyword";
 
 /** A target or Goal that words of a text speak for. */
 export interface Spoken {
@@ -10,29 +10,32 @@ export interface Spoken {
 }
 
 /**
- * What the words speak for, unsorted. A word counts once for a target, in the heaviest of its keywords that holds it: of
- * "small and medium-sized enterprises" and "loans … enterprises" the second adds only its loans.
+ * What keywords speak for, unsorted. A keyword counts once, and a word once for a target, in the heaviest of its keywords
+ * that holds it: of "small and medium-sized enterprises" and "loans … enterprises" the second adds only its loans.
  */
-export function spokenBy(words: readonly Word[], finder: KeywordFinder): Map<string, Spoken> {
+export function spokenBy(all: readonly Found[]): Map<string, Spoken> {
   const byCode = new Map<string, Found[]>();
-  for (const found of finder.find(words)) {
+  for (const found of all) {
     for (const owner of found.keyword.owners) {
       const list = byCode.get(owner);
       if (list) list.push(found);
       else byCode.set(owner, [found]);
     }
   }
-  return new Map([...byCode].map(([code, all]) => [code, { code, ...weighed(all.sort(heaviestFirst)) }]));
+  return new Map([...byCode].map(([code, list]) => [code, { code, ...weighed(list.sort(heaviestFirst)) }]));
 }
 
 function weighed(all: readonly Found[]): Omit<Spoken, "code"> {
   const counted = new Set<number>();
+  const told = new Set<Keyword>();
   const words: Found[] = [];
   let weight = 0;
   for (const found of all) {
+    if (told.has(found.keyword)) continue;
     const own = found.ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
     const fresh = own.filter((index) => !counted.has(index));
     if (fresh.length === 0) continue;
+    told.add(found.keyword);
     for (const index of fresh) counted.add(index);
     words.push(found);
     weight += (found.keyword.weight * fresh.length) / own.length;

@@ -8,7 +8,7 @@ import { goalWords } from "../../../ingest/vocabulary/targets";
 
 const finder = new KeywordFinder();
 const best = (text: string): string[] =>
-  [...spokenBy(wordsOf(text), finder).values()]
+  [...spokenBy(finder.find(wordsOf(text))).values()]
     .filter(({ code }) => code.includes("."))
     .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
     .slice(0, 3)
