@@ -20,7 +20,7 @@ export class Neo4jEngine implements Engine {
     try {
       this.driver = driverOf(settings);
     } catch (error) {
-      throw storeErrorOf(error, settings.url, settings.username);
+      throw storeErrorOf(error, settings.url, userOf(settings));
     }
     this.reading = new Reading(() => this.session(neo4j.session.READ));
   }
@@ -29,9 +29,10 @@ export class Neo4jEngine implements Engine {
   async connect(): Promise<void> {
     try {
       await this.driver.getServerInfo(this.database);
+      // Only a query tells that the database is missing, or that a first password has to be changed.
+      await this.driver.executeQuery("RETURN 1 AS one", {}, { ...this.database, routing: neo4j.routing.READ });
     } catch (error) {
-      const { url, username } = this.settings;
-      throw connectErrorOf((await this.reasonBehind(error)) ?? error, url, username);
+      throw connectErrorOf((await this.reasonBehind(error)) ?? error, this.settings.url, userOf(this.settings));
     }
   }
 
@@ -41,7 +42,7 @@ export class Neo4jEngine implements Engine {
       const version = (agent ?? `Bolt ${protocolVersion ?? ""}`).replace("Neo4j/", "");
       return { store: "neo4j", version, reachable: true };
     } catch (error) {
-      const { message } = storeErrorOf(error, this.settings.url, this.settings.username);
+      const { message } = storeErrorOf(error, this.settings.url, userOf(this.settings));
       return { store: "neo4j", version: "", reachable: false, detail: message };
     }
   }
@@ -113,14 +114,18 @@ export class Neo4jEngine implements Engine {
       return await work();
     } catch (error) {
       if (isOurs(error)) throw error;
-      throw storeErrorOf(error, this.settings.url, this.settings.username);
+      throw storeErrorOf(error, this.settings.url, userOf(this.settings));
     }
   }
 }
 
-function driverOf({ url, username, password }: StoreSettings): Driver {
-  const auth = username === "" && password === "" ? undefined : neo4j.auth.basic(username || "neo4j", password);
-  return neo4j.driver(url, auth, {
+/** A password without a user is that of Neo4j's first user. */
+const userOf = ({ username, password }: StoreSettings): string => username || (password === "" ? "" : "neo4j");
+
+function driverOf(settings: StoreSettings): Driver {
+  const user = userOf(settings);
+  const auth = user === "" ? undefined : neo4j.auth.basic(user, settings.password);
+  return neo4j.driver(settings.url, auth, {
     disableLosslessIntegers: true,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 12_000,

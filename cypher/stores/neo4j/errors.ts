@@ -7,7 +7,13 @@ export function storeErrorOf(error: unknown, url: string, username: string): Sto
   if (error instanceof StoreError) return error;
   const { code, message } = partsOf(error);
   const because = { cause: error };
-  if (/Security\.(Unauthorized|CredentialsExpired|TokenExpired)/.test(code))
+  if (/Security\.CredentialsExpired/.test(code))
+    return new StoreError(
+      `${url} wants the first password of the user ${username} to be changed. Change it (in Neo4j Browser, or with cypher-shell), then set the new one in NEO4J_PASSWORD.`,
+      "unauthorised",
+      because,
+    );
+  if (/Security\.(Unauthorized|TokenExpired)/.test(code))
     return new StoreError(unauthorised(url, username), "unauthorised", because);
   if (/Security\.AuthenticationRateLimit/.test(code))
     return new StoreError(
