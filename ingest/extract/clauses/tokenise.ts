@@ -94,6 +94,15 @@ function withQuotations(text: string, tokens: readonly Token[]): Token[] {
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
+/** "b)", "5.": the label of an item that a sentence opens with. */
+function labelLength(tokens: readonly Token[]): number {
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined) return 0;
+  const letter = first.kind === "word" && /^[a-z]{1,3}$/i.test(first.text) && second.text === ")";
+  const number = first.kind === "number" && (second.text === "." || second.text === ")");
+  return letter || number ? 2 : 0;
+}
+
 /** Marks what stands in brackets, or between a pair of dashes, as said aside. */
 function withAsides(tokens: readonly Token[]): Token[] {
   const aside = new Array<boolean>(tokens.length).fill(false);
@@ -106,6 +115,7 @@ function withAsides(tokens: readonly Token[]): Token[] {
       if (opened && open.length === 0) aside.fill(true, opened.index, i + 1);
     }
   });
+  aside.fill(true, 0, labelLength(tokens));
   const dashes = tokens.flatMap((t, i) => (!aside[i] && t.kind === "mark" && /^[–—]$/.test(t.text) ? [i] : []));
   for (let k = 0; k + 1 < dashes.length; k += 2) aside.fill(true, dashes[k], (dashes[k + 1] ?? 0) + 1);
   return tokens.map((t, i) => (aside[i] ? { ...t, aside: true } : t));

@@ -4,9 +4,9 @@ import { at, isMark, isWord, type Token } from "../clauses/token";
 import { verbReading } from "../clauses/verbs";
 import { spanOf } from "./clause-text";
 import { type Doer, doer } from "./doer";
+import { runFrom } from "./names";
 import { nounsOfFounding } from "./nouns";
 import { afterArticle } from "./partners";
-import { runFrom } from "./subject";
 import { foundingVerbs } from "./verbs";
 
 /** What a phrase without a finite verb tells: "the Code, adopted by the Senate in May", "the founding of X by OPAL". */

@@ -3,8 +3,8 @@ import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
 import { verbReading } from "../clauses/verbs";
 import { type Doer, doer } from "./doer";
+import { exampleNames, runFrom } from "./names";
 import { nounsInIng, nounsOfTogether, relationNouns, singular } from "./nouns";
-import { exampleNames, runFrom } from "./subject";
 import { payingVerbs, sharingVerbs } from "./verbs";
 
 /** Who acts with the subject: "in partnership with X", "together with X and Y", "worked with X", "alongside X". */

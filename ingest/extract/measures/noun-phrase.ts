@@ -1,0 +1,142 @@
+import * as closed from "../clauses/function-words";
+import { at, type Token } from "../clauses/token";
+import { type Doer, doer } from "./doer";
+import { exampleNames, joins, runFrom } from "./names";
+import { collectiveNouns, officeNouns, ownedNouns, personNouns, singular } from "./nouns";
+
+/** What kind of subject a noun phrase is, and whom it names. */
+export interface NounPhrase {
+  readonly kind: "named" | "pronoun" | "person" | "country" | "first-person" | "collective" | "thing" | "none";
+  readonly doers: readonly Doer[];
+  /** True where the names are the whole subject, so that the clause may begin at its verb. */
+  readonly whole: boolean;
+  /** The head noun of what is no name, in the singular: "farmer", "programme"; its article or demonstrative. */
+  readonly noun?: string;
+  readonly determiner?: string;
+}
+
+const none: NounPhrase = { kind: "none", doers: [], whole: false };
+
+/** Without the conjunctions and adverbs that a phrase opens with. */
+export const withoutLead = (tokens: readonly Token[]): readonly Token[] => {
+  let i = 0;
+  while (i < tokens.length) {
+    const token = at(tokens, i);
+    if (
+      token.kind === "word" &&
+      (closed.conjunctions.has(token.lower) || closed.isAdverb(token.lower) || token.lower === "both")
+    )
+      i++;
+    else break;
+  }
+  return tokens.slice(i);
+};
+
+/** Reads the head of a subject; `aside` is what stands between commas after it. */
+export function readHead(head: readonly Token[], aside: readonly Token[]): NounPhrase {
+  const tokens = withoutLead(head);
+  const [first] = tokens;
+  if (first === undefined) return none;
+  if (first.kind === "word" && tokens.length <= 2) {
+    if (["i", "we"].includes(first.lower)) return { kind: "first-person", doers: [], whole: true };
+    if (["he", "she"].includes(first.lower)) return { kind: "person", doers: [], whole: true };
+    if (["it", "they", "both"].includes(first.lower)) return { kind: "pronoun", doers: [], whole: true };
+  }
+  const names = tokens.filter((t) => t.kind === "name");
+  if (names.length === 0) return unnamed(tokens, aside);
+  if (tokens.every(joins)) {
+    const construction = names.length > 1 ? "joint-subject" : "subject";
+    return { kind: "named", doers: toDoers(names, construction), whole: true };
+  }
+  return nounPhrase(tokens, aside);
+}
+
+const toDoers = (names: readonly Token[], construction: string): Doer[] =>
+  names.flatMap((name) => doer(name, construction) ?? []);
+
+function unnamed(tokens: readonly Token[], aside: readonly Token[]): NounPhrase {
+  const examples = exampleNames(aside);
+  const nouns = tokens.filter((t) => t.kind === "word" && !closed.isAdverb(t.lower)).map((t) => t.lower);
+  const headNoun = nounOf(nouns);
+  const collective = collectiveNouns.has(headNoun);
+  if (isGovernment(nouns)) return { kind: "country", doers: [], whole: true };
+  if (nouns[0] === "the" && nouns.length <= 3 && (personNouns.has(headNoun) || officeNouns.has(headNoun)))
+    return { kind: "person", doers: [], whole: false, noun: singular(headNoun), determiner: "the" };
+  if (tokens.some((t, i) => t.lower === "country" && at(tokens, i - 1).lower === "the"))
+    return { kind: "country", doers: [], whole: nouns.length <= 2 };
+  if (collective && /^(?:these|those|both)$/.test(nouns[0] ?? "")) return { kind: "pronoun", doers: [], whole: true };
+  if (examples.length) return { kind: "named", doers: toDoers(examples, "example"), whole: false };
+  return {
+    kind: collective ? "collective" : "thing",
+    doers: [],
+    whole: false,
+    noun: singular(headNoun),
+    determiner: at(tokens, 0).lower,
+  };
+}
+
+/** "The Government", "national authorities", "the transitional authorities": of the State spoken of. */
+const isGovernment = (nouns: readonly string[]): boolean =>
+  nouns.length <= 3 &&
+  ((nouns[0] === "the" && nouns.at(-1) === "government") ||
+    (/^(?:the|national|state)$/.test(nouns[0] ?? "") && nouns.at(-1) === "authorities"));
+
+/** The last word before "of", "in", "that" …: the head of a noun phrase. */
+function nounOf(words: readonly string[]): string {
+  const stop = words.findIndex(
+    (w, i) =>
+      i > 0 &&
+      (closed.prepositions.has(w) ||
+        w === "that" ||
+        closed.relatives.has(w) ||
+        (i > 1 && /(?:ed|made|held|led)$/.test(w))),
+  );
+  return (stop < 0 ? words : words.slice(0, stop)).at(-1) ?? "";
+}
+
+function nounPhrase(tokens: readonly Token[], aside: readonly Token[]): NounPhrase {
+  const firstName = tokens.findIndex((t) => t.kind === "name");
+  const lead = tokens.slice(0, firstName);
+  const preposition = lead.findIndex((t) => t.kind === "word" && closed.prepositions.has(t.lower));
+  if (preposition < 0) return nameFirst(tokens, firstName);
+  const words = lead
+    .slice(0, preposition)
+    .filter((t) => t.kind === "word")
+    .map((t) => t.lower);
+  const noun = singular(words.at(-1) ?? "");
+  const word = at(lead, preposition).lower;
+  const examples = exampleNames(tokens);
+  if (examples.length) return { kind: "named", doers: toDoers(examples, "example"), whole: false };
+  const close =
+    lead.slice(preposition).filter((t) => t.kind === "word" && closed.prepositions.has(t.lower)).length === 1;
+  const office = officeNouns.has(singular(words.findLast((w) => officeNouns.has(singular(w))) ?? ""));
+  const last = at(lead, lead.length - 1).lower === "the" ? at(lead, lead.length - 2) : at(lead, lead.length - 1);
+  const owned = ["of", "by", "from"].includes(word) && ownedNouns.has(noun) && close;
+  if (owned || (office && last.lower === "of")) {
+    const doers = toDoers(runFrom(tokens, firstName), "owner");
+    return { kind: "named", doers: doers.map((d) => (office ? { ...d, person: true } : d)), whole: false };
+  }
+  return unnamed(tokens, aside);
+}
+
+/** "The OPAL Seed Fund pays", "Fiji's reform guarantees": the name stands before the noun. */
+function nameFirst(tokens: readonly Token[], firstName: number): NounPhrase {
+  const run = runFrom(tokens, firstName);
+  const after = tokens.slice(tokens.indexOf(run.at(-1) ?? at(tokens, firstName)) + 1);
+  const [next] = after;
+  // "OPAL and its partners": those without a name act too, and are nobody
+  const withOthers = next?.kind === "word" && next.lower === "and" && at(after, 1).kind === "word";
+  if (withOthers) return { kind: "named", doers: toDoers(run, "subject"), whole: true };
+  // "OPAL in Chad", "OPAL under its plan trained": the name is the subject, a place or a means follows
+  if (next?.kind === "word" && closed.prepositions.has(next.lower))
+    return { kind: "named", doers: toDoers(run, run.length > 1 ? "joint-subject" : "subject"), whole: true };
+  const states = run.every((name) => name.thing?.kind === "State");
+  const noun = singular(
+    nounOf(after.filter((t) => t.kind === "word" && !closed.isAdverb(t.lower)).map((t) => t.lower)),
+  );
+  const possessive = next !== undefined && /^['’]/.test(next.text);
+  // "Fijian fishing grew" tells of Fiji as a place
+  if (states && !possessive && !ownedNouns.has(noun) && !officeNouns.has(noun))
+    return { kind: "thing", doers: [], whole: false, noun };
+  return { kind: "named", doers: toDoers(run, "compound"), whole: false };
+}
