@@ -12,6 +12,9 @@ import { parametersOf } from "./tokens";
 import { type Parameters, readParameters, useAnswer, useCounts } from "./use-answer";
 import "../theme/kinds.css";
 import "./cypher.css";
+import "./editor.css";
+import "./side.css";
+import "./table.css";
 
 const CypherEditor = lazy(() => import("./editor"));
 

@@ -5,6 +5,9 @@ import { Failed, NothingHere, Opening } from "../frame/states";
 import { Reader } from "./reader";
 import "../theme/kinds.css";
 import "./report.css";
+import "./foot.css";
+import "./text.css";
+import "./margins.css";
 
 /** The report's text as a reader wants it, with its marks; one view with the graph: same choice, same marker. */
 export default function ReportView() {

@@ -81,12 +81,12 @@ function measureRow(row: HTMLElement, block: ParagraphBlock): RowLayout | undefi
 
 function anchorOfName(row: HTMLElement, box: DOMRect, note: NameNote): (Anchored & { note: NameNote })[] {
   const rect = row.querySelector(`p.reader-paragraph [data-at="${note.start}"]`)?.getClientRects()[0];
-  return rect ? [{ note, wanted: rect.bottom - box.top - 4, x: rect.left - box.left }] : [];
+  return rect ? [{ note, wanted: rect.bottom - box.top - 1.5, x: rect.left - box.left }] : [];
 }
 
 function anchorOfTarget(row: HTMLElement, box: DOMRect, note: TargetNote): (Anchored & { note: TargetNote })[] {
   const pieces = [...row.querySelectorAll<HTMLElement>("p.reader-paragraph [data-claims]")];
   const last = pieces.findLast((piece) => piece.dataset.claims?.split("\n").includes(note.claim));
   const rect = [...(last?.getClientRects() ?? [])].at(-1);
-  return rect ? [{ note, wanted: rect.bottom - box.top - 4, x: rect.right - box.left }] : [];
+  return rect ? [{ note, wanted: rect.bottom - box.top - 1.5, x: rect.right - box.left }] : [];
 }

@@ -12,6 +12,9 @@ import { TargetPage } from "./target-page";
 import { useNarrow } from "./use-narrow";
 import { useTargets } from "./use-targets";
 import "./targets.css";
+import "./lists.css";
+import "./matrix.css";
+import "./target-page.css";
 
 const tabs = [
   ["matrix", "Matrix"],
