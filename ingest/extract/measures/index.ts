@@ -47,7 +47,7 @@ function keyed(symbol: string, paragraph: Paragraph, told: readonly ToldMeasure[
       end: t.end,
       evidence: t.sentence.text,
       confidence: doers.length ? Math.max(...doers.map((d) => d.confidence)) * t.certainty : t.certainty * 0.5,
-      measureKind: measureKind(text, t.verbClasses),
+      measureKind: measureKind(paragraph.text.slice(t.verbStart, t.end), t.verbClasses),
       actors: doers.map((d) => actor(d, t)),
     };
   });

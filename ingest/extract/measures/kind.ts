@@ -11,7 +11,7 @@ export function measureKind(text: string, verbClasses: ReadonlySet<VerbClass>): 
   let most = 0;
   for (const [kind, stems] of kinds) {
     // the first words name the act, so they weigh more
-    const weight = words.reduce((sum, word, i) => sum + (stems.some((s) => matches(word, s)) ? 1 / (1 + i / 8) : 0), 0);
+    const weight = words.reduce((sum, word, i) => sum + (stems.some((s) => matches(word, s)) ? 1 / (1 + i / 5) : 0), 0);
     if (weight > most) [best, most] = [kind, weight];
   }
   return best;

@@ -186,6 +186,16 @@ export class SentenceTeller {
     if (doers.some((d) => !isCarried(d))) this.carry.tells();
     const carried = doers.length > 0 && doers.every(isCarried);
     const certainty = carried ? (clause.verb.aspect === "passive" ? 0.75 : 0.65) : 0.95;
-    this.told.push({ start, end, sentence: this.sentence, doers, verbClasses: clause.verb.classes, certainty });
+    const verb = this.sentence.plain[clause.verb.first]?.start ?? start;
+    const verbStart = verb > start && verb < end ? verb : start;
+    this.told.push({
+      start,
+      end,
+      sentence: this.sentence,
+      doers,
+      verbStart,
+      verbClasses: clause.verb.classes,
+      certainty,
+    });
   }
 }

@@ -8,6 +8,8 @@ export interface ToldMeasure {
   readonly end: number;
   readonly sentence: ReadSentence;
   readonly doers: readonly Doer[];
+  /** Where its verb stands, if within it: from there its words tell its kind. */
+  readonly verbStart: number;
   readonly verbClasses: ReadonlySet<VerbClass>;
   /** How sure the construction is that something was done, 0..1 */
   readonly certainty: number;
