@@ -25,6 +25,7 @@ const newNode = (): Node => ({ exact: new Map(), begins: new Map() });
 /** Finds keywords in words, in time linear in their number. */
 export class KeywordFinder {
   private readonly root = newNode();
+  private readonly begun = new Map<string, readonly Node[]>();
   private phrases = 0;
   /** Keywords of one part, and of more, by the phrase of their first part. */
   private readonly single = new Map<number, Keyword[]>();
@@ -71,15 +72,27 @@ export class KeywordFinder {
 
   private phrasesIn(words: readonly Word[]): Map<number, Range[]> {
     const places = new Map<number, Range[]>();
-    for (let first = 0; first < words.length; first++) {
-      let nodes: Node[] = [this.root];
-      for (let at = first; at < words.length && nodes.length > 0; at++) {
-        const form = words[at]?.form ?? "";
-        nodes = nodes.flatMap((node) => children(node, form));
+    words.forEach(({ form }, first) => {
+      let nodes: readonly Node[] = this.beginnings(form);
+      for (let at = first; nodes.length > 0; ) {
         for (const node of nodes) if (node.phrase !== undefined) push(places, node.phrase, [first, at]);
+        at++;
+        const next = words[at]?.form;
+        if (next === undefined) break;
+        nodes =
+          nodes.length === 1 && nodes[0] ? children(nodes[0], next) : nodes.flatMap((node) => children(node, next));
       }
-    }
+    });
     return places;
+  }
+
+  /** What a word may begin: asked for every word of every text, and words repeat. */
+  private beginnings(form: string): readonly Node[] {
+    const known = this.begun.get(form);
+    if (known) return known;
+    const nodes = children(this.root, form);
+    if (this.begun.size < remembered) this.begun.set(form, nodes);
+    return nodes;
   }
 
   /** The other parts near a first one, none over another. */
@@ -107,17 +120,18 @@ function placed(keyword: Keyword, ranges: readonly Range[], words: readonly Word
   return { keyword, ranges, start, end: Math.max(...ranges.map(([, last]) => words[last]?.end ?? start)) };
 }
 
+const remembered = 20_000;
 const shortestBeginning = 2;
+/** One for all words that continue nothing. */
+const none: Node[] = [];
 
 function children(node: Node, form: string): Node[] {
-  const found: Node[] = [];
   const exact = node.exact.get(form);
-  if (exact) found.push(exact);
-  if (node.begins.size > 0) {
-    for (let length = shortestBeginning; length <= form.length; length++) {
-      const next = node.begins.get(form.slice(0, length));
-      if (next) found.push(next);
-    }
+  if (node.begins.size === 0) return exact ? [exact] : none;
+  const found: Node[] = exact ? [exact] : [];
+  for (let length = shortestBeginning; length <= form.length; length++) {
+    const next = node.begins.get(form.slice(0, length));
+    if (next) found.push(next);
   }
   return found;
 }
