@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Asked } from "../api";
 import { counted, ViewLink } from "../evidence";
+import { ChosenPanel } from "../panel";
 import { go, useView } from "../state";
 import { type Answer, csvOf } from "./answer";
 import { AnswerTable } from "./answer-table";
@@ -105,6 +106,7 @@ interface ShownProps {
 }
 
 function Shown({ shown, answer, query }: ShownProps) {
+  const { chosen } = useView();
   if (shown === "json") return <pre className="cypher-code">{jsonOf(answer)}</pre>;
   if (shown === "plan") return <pre className="cypher-code">{planText(answer.plan)}</pre>;
   if (answer.rows.length === 0) {
@@ -117,7 +119,10 @@ function Shown({ shown, answer, query }: ShownProps) {
   if (shown === "table") return <AnswerTable answer={answer} />;
   return (
     <Suspense fallback={<p className="cypher-empty">Drawing the answer.</p>}>
-      <AnswerGraph answer={answer} name={query} />
+      <div className={chosen === undefined ? "cypher-alone" : "with-panel"}>
+        <AnswerGraph answer={answer} name={query} />
+        <ChosenPanel />
+      </div>
     </Suspense>
   );
 }
