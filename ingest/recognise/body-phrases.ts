@@ -69,6 +69,26 @@ export function bodyPhrases(passage: Passage, names: readonly Candidate[], symbo
   return found;
 }
 
+const quoted =
+  /[“"]([^”"]{3,60})[”"] (programme|initiative|project|campaign|scheme|platform|network|training)(?![\p{L}-])/gu;
+
+/** "the “Safe harbours” programme": a title in quotation marks and what it is the title of. */
+export function quotedProgrammes({ text, place }: Passage, symbol: string): Candidate[] {
+  return [...text.matchAll(quoted)].map((match) => {
+    const [surface, title = "", noun = ""] = match;
+    const name = `${title.replace(/[,.]$/, "")} ${noun}`;
+    const thing: Named = {
+      key: namedKey("Entity", name, symbol),
+      kind: "Entity",
+      known: false,
+      label: name,
+      properties: { name, aliases: [title.replace(/[,.]$/, "")], entityKind: "initiative" },
+    };
+    const end = match.index + surface.length;
+    return { place, start: match.index, end, surface, thing, rule: "entity-quoted", confidence: 0.7 };
+  });
+}
+
 function thingOf(kind: string, name: string, short: string | undefined, symbol: string): Named {
   if (mandates.has(kind))
     return {

@@ -19,13 +19,13 @@ const overlaps = (a: Candidate, b: Candidate): boolean => a.place === b.place &&
 const longestFirst = (a: Candidate, b: Candidate): number =>
   b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start;
 
-/** A longer name of another kind may hold a nested one; an instrument's name holds none. */
+/** A longer name may hold a nested one of another thing; an instrument's name holds none. */
 const mayHold = (outer: Candidate, inner: Candidate): boolean =>
   outer.start <= inner.start &&
   inner.end <= outer.end &&
   outer.end - outer.start > inner.end - inner.start &&
   !outer.blocks &&
-  outer.thing.kind !== inner.thing.kind &&
+  outer.thing.key !== inner.thing.key &&
   outer.thing.kind !== "Instrument";
 
 /**

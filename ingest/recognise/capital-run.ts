@@ -170,7 +170,8 @@ class RunReader extends OpenRun {
     if (!word || lead === undefined || !/^[ ’'“]+$/.test(word.gap)) return false;
     if (!(word.capital && !nouns.function.has(word.raw)) || !this.admits(lead, small, i)) return false;
     if (!["and", "et", "y", "the"].includes(lead)) {
-      this.heads.push(this.last);
+      // "Digital Agenda 2024 for …": the year is not the head
+      this.heads.push(/^\d+$/.test(this.raw(this.last)) ? this.last - 1 : this.last);
       this.complement = true;
     }
     return this.take(i);

@@ -35,16 +35,45 @@ class FormName {
   candidates(): Candidate[] {
     this.skipOwner();
     const last = this.run.noun ?? this.run.last;
-    if (this.first > this.run.last || last === this.first) return [];
+    if (this.first > this.run.last) return [];
+    if (last === this.first) return this.ownName(last);
     const whole = this.view.known.get(this.first);
     if (whole && whole.last >= this.run.last) return [];
-    if (whole && whole.candidate.thing.kind !== "State" && whole.candidate.thing.key !== wholeSystem) return [];
+    if (
+      whole &&
+      !this.isPair(whole.last) &&
+      whole.candidate.thing.kind !== "State" &&
+      whole.candidate.thing.key !== wholeSystem
+    )
+      return [];
     const head = this.head();
     if (this.general(last, head?.at ?? last)) return [];
     const kind =
       head &&
       kindOf(head.found, this.word(head.at)?.raw ?? "", this.isSpecial(head.at), this.word(head.at - 1)?.raw ?? "");
     return head && kind ? this.named(kind, last) : [];
+  }
+
+  /** "OPAL-UNDP Open Seas Initiative": two owners with a hyphen between belong to the name. */
+  private isPair(last: number): boolean {
+    const second = /^[-–‑]$/.test(this.word(last + 1)?.gap ?? "") ? this.view.known.get(last + 1) : undefined;
+    return second !== undefined && second.last < this.run.last && owners.has(second.candidate.thing.kind);
+  }
+
+  /** "ITU Academy", "WSIS Forum": one noun after the body that has it, which only together are a name. */
+  private ownName(last: number): Candidate[] {
+    const raw = this.word(last)?.raw ?? "";
+    if (this.first === this.run.first || last !== this.run.last || !nouns.owned.has(raw)) return [];
+    const found = headClass(raw);
+    const kind = found && kindOf(found, raw, false, "");
+    const owner = this.view.known.get(this.run.first)?.candidate;
+    if (!kind || !owner) return [];
+    this.first = this.run.first;
+    const { place, text } = this.passage;
+    const [start, end] = [owner.start, this.word(last)?.end ?? owner.end];
+    const name = text.slice(start, end);
+    const thing = thingOf(kind, name, undefined, this.symbol);
+    return [{ place, start, end, surface: name, thing, rule: "entity-form", confidence: 0.7 }, nested(owner)];
   }
 
   private word(i: number): Word | undefined {
@@ -62,6 +91,7 @@ class FormName {
     )
       return true;
     if (nouns.weak.has(raw) && this.run.heads.length < 2) return true;
+    if (/^(?:Forum|Assembly)$/.test(raw) && nouns.ordinals.has(before?.raw ?? "")) return true;
     if (this.run.noun === undefined) return false;
     const single = this.run.last === this.first;
     const opens = before === undefined || before.gap === "" || /[.!?:;•]\s/.test(before.gap);
@@ -75,6 +105,7 @@ class FormName {
       const known = this.view.known.get(this.first);
       if (!known || !owners.has(known.candidate.thing.kind) || known.candidate.thing.key === wholeSystem) return;
       const next = this.word(known.last + 1);
+      if (this.isPair(known.last)) return;
       if (known.last >= this.run.last || !next || !/^(?:[ -]|[’'])$/.test(next.gap)) return;
       const rest = next.raw === "s" ? known.last + 2 : known.last + 1;
       if (!this.word(rest)?.capital) return;
@@ -114,7 +145,7 @@ class FormName {
         confidence: sure,
       },
       ...(owner?.inside ? [nested(owner.candidate)] : []),
-      ...(state?.thing.kind === "State" ? [nested(state)] : []),
+      ...(state?.thing.kind === "State" || (state && state.thing.key !== wholeSystem) ? [nested(state)] : []),
     ];
   }
 

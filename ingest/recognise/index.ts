@@ -1,7 +1,7 @@
 import { ownNames, type ReportNames, reportNames, resolveShortForms } from "../resolve";
 import type { Document } from "../structure/document";
 import { knownNames } from "../vocabulary/names";
-import { bodyPhrases } from "./body-phrases";
+import { bodyPhrases, quotedProgrammes } from "./body-phrases";
 import { type Candidate, choose, type Named } from "./candidate";
 import { formNames } from "./form-names";
 import { gather } from "./gather";
@@ -57,6 +57,7 @@ function candidatesIn(passage: Passage, symbol: string, small: ReadonlySet<strin
     ...known,
     ...formNames(passage, known, symbol),
     ...bodyPhrases(passage, known, symbol),
+    ...quotedProgrammes(passage, symbol),
     ...instrumentPhrases(passage, known, symbol),
     ...symbolNames(passage),
     ...sdgNames(passage),

@@ -38,9 +38,12 @@ export function instrumentPhrases(passage: Passage, names: readonly Candidate[],
     const article = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|its|their|adopted)\s$/u.test(
       text.slice(Math.max(0, match.index - 9), match.index),
     );
+    const acted = /\b(?:adopted|revised|issued|approved|endorsed) (?:the|an?|its) $/.test(
+      text.slice(Math.max(0, match.index - 20), match.index),
+    );
     if (
       !(owner || article) ||
-      (/^recommendation|code/.test(noun) && !owner) ||
+      (/^recommendation|code/.test(noun) && !owner && !acted) ||
       (/ for $/.test(whole) && noun !== "master plan")
     )
       continue;

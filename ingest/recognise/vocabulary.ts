@@ -39,7 +39,7 @@ export function vocabularyNames(passage: Passage): Candidate[] {
       ...(hit.form.use === "place" && { blocks: true }),
       ...(hit.form.thing.kind === "Instrument" && { nested: true }),
     });
-    if (hit.form.thing.kind !== "Instrument") found.push(...instrumentsInside(passage, i, hit.length));
+    if (hit.form.thing.kind !== "Instrument") found.push(...namesInside(passage, i, hit.length));
     i += hit.length;
   }
   return found;
@@ -64,9 +64,10 @@ const unbroken = (name: string, surface: string): boolean =>
   !/[.;:!?]\s/.test(surface.replace(/\b(?:St|U\.S|U\.K)\./g, "")) &&
   [",", "(", ")"].every((mark) => count(surface, mark) <= count(name, mark));
 
-/** The convention in "secretariat of the Convention …". */
-function instrumentsInside(passage: Passage, from: number, count: number): Candidate[] {
+/** The body in "President of the General Assembly", the convention in "secretariat of the Convention …". */
+function namesInside(passage: Passage, from: number, count: number): Candidate[] {
   const { text, tokens, place } = passage;
+  const held = tokens[from]?.word === "president";
   for (let i = from + 1; i < from + count; i++) {
     for (const { length, values } of names.startingAt(tokens, i)) {
       const start = tokens[i]?.start ?? 0;
@@ -74,15 +75,13 @@ function instrumentsInside(passage: Passage, from: number, count: number): Candi
       const surface = text.slice(start, end);
       const form = values.find(
         (value) =>
-          value.thing.kind === "Instrument" &&
+          (value.thing.kind === "Instrument" || (value.thing.kind === "Entity" && held)) &&
           length > 1 &&
           i + length <= from + count &&
           writtenAs(value.text, surface),
       );
       if (form)
-        return [
-          { place, start, end, surface, thing: form.thing, rule: "instrument-name", confidence: 0.9, nested: true },
-        ];
+        return [{ place, start, end, surface, thing: form.thing, rule: ruleOf(form), confidence: 0.9, nested: true }];
     }
   }
   return [];

@@ -2,6 +2,7 @@ import type { Candidate, Named } from "../recognise/candidate";
 import { type Passage, sentenceAt } from "../recognise/passage";
 import { wordsOf } from "../recognise/token";
 import { headClass, isProgrammeNoun } from "../vocabulary/heads";
+import { knownThing } from "../vocabulary/names";
 
 /** A thing that a short form may mean, and where it was named last. */
 interface Antecedent {
@@ -34,7 +35,9 @@ const goesOn =
 
 /** Reads a report in order and gives its short forms what they name: the nearest earlier name with that head. */
 export class ShortForms {
-  private readonly named: Antecedent[] = [];
+  /** By the last word of the head, each list in the order of the report. */
+  private readonly named = new Map<string, Antecedent[]>();
+  private footnote: string[] = [];
 
   /** `first`: what a short form means where nothing was named yet, as the body that the report is made for. */
   constructor(first: readonly Named[]) {
@@ -43,7 +46,12 @@ export class ShortForms {
 
   private add(thing: Named, place: string, start: number, end: number): void {
     const name = String(thing.properties.name);
-    this.named.push({ thing, place, start, end, head: headWords(name) });
+    const head = headWords(name).map(singular);
+    const last = head.at(-1) ?? "";
+    this.footnote.push(last);
+    const list = this.named.get(last) ?? [];
+    list.push({ thing, place, start, end, head });
+    this.named.set(last, list);
   }
 
   /** The short forms of a passage, given the names in it. In a footnote nothing outside it but `base` is looked at. */
@@ -51,7 +59,7 @@ export class ShortForms {
     const kinds = new Set(["Entity", "Rapporteur", "Instrument"]);
     const candidates = names.filter((name) => kinds.has(name.thing.kind) && !name.nested);
     const found: Candidate[] = [];
-    const remembered = this.named.length;
+    this.footnote = [];
     let next = 0;
     for (const short of shortFormsIn(passage, names)) {
       for (; (candidates[next]?.end ?? Number.POSITIVE_INFINITY) <= short.start; next++)
@@ -69,7 +77,7 @@ export class ShortForms {
       this.add(thing, passage.place, short.start, short.span.end);
     }
     for (; next < candidates.length; next++) this.remember(passage, candidates[next]);
-    if (passage.footnote) this.named.length = remembered;
+    if (passage.footnote) for (const last of this.footnote) this.named.get(last)?.pop();
     return found;
   }
 
@@ -83,22 +91,30 @@ export class ShortForms {
     const sentence = sentenceAt(passage, short.start);
     const before = passage.sentences.findLast((s) => s.end <= sentence.start);
     const near = (x: Antecedent): boolean => here(x) && x.start >= (before?.start ?? sentence.start);
-    return this.named.findLast((x) => {
+    const found = this.named.get(singular(words.at(-1) ?? ""))?.findLast((x) => {
       if (never.has(x.thing.key) || !endsWith(x.head, words)) return false;
       if (general)
         return (
           near(x) &&
           (words[0] === "organization" || x.thing.properties.entityKind === "initiative" || isProgrammeHead(x.head))
         );
-      return x.thing.kind !== "Instrument" || here(x) || words.length > 1 || distance(x.place, passage.place) <= 3;
+      const far = distance(x.place, passage.place);
+      // "the Organization" is the United Nations itself, but for another that was named just before
+      if (words.join(" ") === "organization") return here(x) || far <= 1;
+      return x.thing.kind !== "Instrument" || here(x) || words.length > 1 || far <= 3;
     });
+    const itself = !found && !general && words.join(" ") === "organization" ? knownThing(wholeSystem) : undefined;
+    return itself ? { thing: itself, place: "", start: -1, end: -1, head: [] } : found;
   }
 }
 
+const wholeSystem = "Entity:united nations system";
+/** "Programmes for …" is "the Programme" after. */
+const singular = (word: string): string => word.replace(/(?<=[^su])s$/, "");
 const distance = (a: string, b: string): number => Math.abs(Number(a) - Number(b)) || 0;
 const isProgrammeHead = (head: readonly string[]): boolean => isProgrammeNoun(head.at(-1) ?? "");
 const endsWith = (head: readonly string[], words: readonly string[]): boolean =>
-  words.length < head.length + 1 && words.every((word, i) => word === head[head.length - words.length + i]);
+  words.length < head.length + 1 && words.every((word, i) => singular(word) === head[head.length - words.length + i]);
 
 interface ShortForm {
   readonly start: number;

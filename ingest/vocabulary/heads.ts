@@ -19,6 +19,10 @@ export const nouns = {
   hyphened: new Set(data.hyphened),
   /** Words that many names share: alone they tell no body from another. */
   bare: new Set(data.bare),
+  /** What makes a name with the body before it alone: "ITU Academy". */
+  owned: new Set(data.owned),
+  /** What counts meetings: "Third … Forum" is an event. */
+  ordinals: new Set(data.ordinals),
   /** Nouns in small letters that tell what the name after them is: "the organization …". */
   appositions: new Set(data.appositions),
   /** Words of what is no body: places, parts of a report, many at once. */
