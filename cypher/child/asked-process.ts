@@ -54,13 +54,16 @@ export class AskedProcess<Request extends object, Answer> {
     });
   }
 
-  /** Ends the process at once: what it was doing is lost. The next question starts another. */
-  kill(reason: Error): void {
+  /** Ends the process at once: what it was doing is lost. The next question starts another. Resolves when it is gone. */
+  async kill(reason: Error): Promise<void> {
     const child = this.child;
     this.child = undefined;
     this.fail(reason);
-    child?.removeAllListeners();
-    child?.kill("SIGKILL");
+    if (!child) return;
+    child.removeAllListeners();
+    const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    child.kill("SIGKILL");
+    await gone;
   }
 
   /** Ends the process when all that was asked is answered. */

@@ -20,8 +20,8 @@ export class Reader {
     return answer;
   }
 
-  kill(reason: StoreError): void {
-    this.connection.kill(reason);
+  kill(reason: StoreError): Promise<void> {
+    return this.connection.kill(reason);
   }
 
   close(): Promise<void> {

@@ -82,7 +82,7 @@ export class EmbeddedSession implements WriteSession {
 
   /** A process that failed, or has a generation open that is not kept, is ended; any other waits for the next load. */
   private async letGo(): Promise<void> {
-    if (this.broken || !this.writer.alive) this.writer.kill(new StoreError("The load has ended.", "query"));
+    if (this.broken || !this.writer.alive) await this.writer.kill(new StoreError("The load has ended.", "query"));
     else await this.writer.ask({ do: "close" });
   }
 

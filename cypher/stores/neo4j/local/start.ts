@@ -83,7 +83,8 @@ function why(output: string, data: string, code: number | null): string {
   return `Neo4j ended at once (exit code ${code}): ${cause.trim()}`;
 }
 
-async function freePort(from: number): Promise<number> {
+/** @returns the first port from this one on that nobody has */
+export async function freePort(from: number): Promise<number> {
   for (let port = from; port < from + 100; port++) if (await isFree(port)) return port;
   throw new LocalNeo4jError(`The ports ${from} to ${from + 99} are all taken.`);
 }
