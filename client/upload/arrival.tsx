@@ -1,6 +1,6 @@
 import { placeName, ViewLink } from "../evidence";
 import { type Arrival, bringSymbol, cancel, type Job } from "./jobs";
-import { doubtParts, spelledSymbol, stageLines } from "./stages";
+import { doubtParts, spelledSymbol, stageLines, whyNot } from "./stages";
 
 /** One report on its way in: its stages in words, what needs an eye, or why it could not be read. */
 export function ArrivalView({ arrival, onChoose }: { arrival: Arrival; onChoose: () => void }) {
@@ -22,7 +22,13 @@ export function ArrivalView({ arrival, onChoose }: { arrival: Arrival; onChoose:
   }
   const { job } = arrival;
   if (job.state === "failed") {
-    return <Unreadable name={job.file} why={job.failure?.message ?? "No reason was given."} onChoose={onChoose} />;
+    return (
+      <Unreadable
+        name={job.file}
+        why={whyNot(job.file, job.failure?.message ?? "No reason was given.")}
+        onChoose={onChoose}
+      />
+    );
   }
   return (
     <section className="arrival" aria-label={job.file}>

@@ -101,3 +101,9 @@ export function spelledSymbol(file: string): string | undefined {
   const name = file.replace(/\.[a-z]+$/i, "");
   return /^[A-Z]{1,3}([-_][A-Z0-9.]+)+$/.test(name) && /\d/.test(name) ? name.replaceAll(/[-_]/g, "/") : undefined;
 }
+
+/** A reason without the file's name before it, since that stands above: "It holds pictures of pages and no text." */
+export function whyNot(file: string, message: string): string {
+  const why = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
+  return /^(is|holds|has|cannot|could)\b/.test(why) ? `It ${why}` : why.charAt(0).toUpperCase() + why.slice(1);
+}

@@ -92,8 +92,10 @@ function answerOf(
     child.on("message", (report: ReadingReport) => {
       if (report.kind === "progress") onProgress(report.progress);
       else if (report.kind === "read") answer(report.result);
-      else if (report.kind === "refused") refuse(new JobFailure(report.fault, report.message));
-      else broken(report.message);
+      // Where the server keeps what comes in is nobody's concern: the file is named as it was sent.
+      else if (report.kind === "refused") {
+        refuse(new JobFailure(report.fault, report.message.replaceAll(order.path, basename(order.path))));
+      } else broken(report.message);
     });
     child.once("error", (error) => broken(error.message));
     child.once("close", (code, signal) => broken(`the reading process ended (${signal ?? code}) ${complaint}`.trim()));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { doubtParts, spelledSymbol, stageLines } from "../../client/upload/stages";
+import { doubtParts, spelledSymbol, stageLines, whyNot } from "../../client/upload/stages";
 
 type Job = Parameters<typeof stageLines>[0];
 const stages = ["read", "structure", "recognise", "extract", "link", "build", "load"] as const;
@@ -64,6 +64,12 @@ describe("bringing a report in", () => {
     assert.deepEqual(doubtParts("annex-II.3: joined"), { place: "annex-II.3", words: "joined" });
     assert.deepEqual(doubtParts("symbol: not printed"), { place: undefined, words: "symbol: not printed" });
     assert.deepEqual(doubtParts("Two pages hold no text"), { place: undefined, words: "Two pages hold no text" });
+  });
+
+  it("says why a file could not be read, without its name once more", () => {
+    assert.equal(whyNot("a.pdf", "a.pdf: holds no text. Fetch it."), "It holds no text. Fetch it.");
+    assert.equal(whyNot("a.pdf", "a.pdf: the file is empty."), "The file is empty.");
+    assert.equal(whyNot("a.pdf", "It took too long."), "It took too long.");
   });
 
   it("reads a symbol out of a file's name only where it spells one", () => {
