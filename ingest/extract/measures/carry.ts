@@ -136,9 +136,10 @@ export class Carry {
     return plain ? this.paragraph() : [];
   }
 
-  /** Who runs a programme that is named without its owner: nobody, where the paragraph is about programmes alone. */
+  /** Who runs a programme that is named without its owner: the State that the paragraph is about, where the heading is of States. */
   owners(): Doer[] {
-    return this.weight(this.topic) === 0 ? [] : carried(this.topic, "programme");
+    const states = this.start.ofStates && this.topic.every((d) => d.sort === "State");
+    return states ? carried(this.topic, "programme") : [];
   }
 
   /** What the next paragraph may go on with. */

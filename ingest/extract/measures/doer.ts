@@ -33,7 +33,7 @@ const confidences: Readonly<Record<string, number>> = {
   short: 0.8,
   pronoun: 0.88,
   paragraph: 0.78,
-  programme: 0.5,
+  programme: 0.75,
 };
 
 /** The doer that a name is under a construction; less sure where the name itself is. */
