@@ -16,6 +16,7 @@ interface Read {
   readonly passages: readonly Passage[];
   readonly margins: readonly string[];
   readonly doubts: readonly string[];
+  readonly untagged?: boolean;
 }
 
 /** Reads a file into its passages, by what it holds and not by its name. Throws a ReadingError that says why it cannot. */

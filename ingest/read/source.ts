@@ -39,6 +39,8 @@ export interface Source {
   /** Running heads, job lines and what else stands outside the text, for the symbol and date printed there. */
   readonly margins: readonly string[];
   readonly doubts: readonly string[];
+  /** Its passages were found by place alone; it may be a scan. */
+  readonly untagged?: boolean;
   readonly sourceFile: string;
   /** SHA-256, in hexadecimal */
   readonly sourceHash: string;

@@ -14,10 +14,10 @@ const longItem = 130;
  */
 export function sentences(text: string, breaks: readonly number[] = []): Span[] {
   const cuts = new Set<number>(breaks.map((at) => lineCut(text, at)).filter((at) => at !== undefined));
-  const depth = bracketDepth(text);
+  const inBrackets = bracketed(text);
   for (const match of text.matchAll(stop)) {
     const next = match.index + match[0].length;
-    if (next < text.length && depth[match.index] === 0 && endsSentence(text, match.index, next)) cuts.add(next);
+    if (next < text.length && !inBrackets(match.index) && endsSentence(text, match.index, next)) cuts.add(next);
   }
   for (const at of listCuts(text)) cuts.add(at);
   return spansBetween(
@@ -77,18 +77,22 @@ function evident(before: string, text: string, at: number): boolean {
   return /^\p{Ll}{4,}$/u.test(before) && !/[”"’)\]]/.test(text[at + 1] ?? "");
 }
 
-/** How deep in brackets each character stands, where the brackets of the text close again. */
-function bracketDepth(text: string): Uint8Array {
-  const depth = new Uint8Array(text.length);
+/** Whether a place stands within brackets that close again. Places are asked for in order. */
+function bracketed(text: string): (at: number) => boolean {
+  const ranges: Span[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === "(" || text[i] === "[") open.push(i);
-    else if (text[i] === ")" || text[i] === "]") {
+  for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
+    if (bracket === "(" || bracket === "[") open.push(index);
+    else {
       const start = open.pop();
-      if (start !== undefined && open.length === 0) depth.fill(1, start + 1, i);
+      if (start !== undefined && open.length === 0) ranges.push({ start, end: index });
     }
   }
-  return depth;
+  let next = 0;
+  return (at) => {
+    while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) < at) next++;
+    return (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < at;
+  };
 }
 
 function spansBetween(text: string, cuts: readonly number[]): Span[] {

@@ -8,12 +8,14 @@ export function uncertainties({ sections, paragraphs, footnotes }: Arranged, tit
   const doubts: string[] = [];
   const notes = new Set(footnotes.map(({ number }) => number));
   const marked = new Set(titleMarks.map(({ footnote }) => footnote));
-  for (const { marks, number, id } of [...paragraphs.map((block) => ({ ...block, id: block.number })), ...sections]) {
+  const take = (marks: readonly Mark[], place: string): void => {
     for (const { footnote } of marks) {
       marked.add(footnote);
-      if (/\d/.test(footnote) && !notes.has(footnote)) doubts.push(`${number || id}: mark ${footnote} has no note`);
+      if (/\d/.test(footnote) && !notes.has(footnote)) doubts.push(`${place}: mark ${footnote} has no note`);
     }
-  }
+  };
+  for (const { marks, number } of paragraphs) take(marks, number);
+  for (const { marks, id } of sections) take(marks, id);
   for (const note of footnotes) {
     if (!marked.has(note.number)) doubts.push(`${footnotePlace(note)}: its mark was not found`);
   }

@@ -2,15 +2,16 @@ import type { OpenFile } from "../file";
 import { ReadingError } from "../reading-error";
 import type { Passage, ReadOptions } from "../source";
 import { type Piece, piecesOf } from "./glyphs";
-import { loadLibrary, type Pdf, resources } from "./library";
+import { type Library, loadLibrary, type Pdf, resources } from "./library";
 import { marginLines } from "./rows";
-import { taggedPassages } from "./tags";
-import { untaggedPassages } from "./untagged";
+import { leastShare, type Tagged, taggedPassages } from "./tags";
+import { type UntaggedPage, untaggedPassages } from "./untagged";
 
 export interface PdfText {
   readonly passages: readonly Passage[];
   readonly margins: readonly string[];
   readonly doubts: readonly string[];
+  readonly untagged: boolean;
 }
 
 /** The passages of a PDF, by its tags where it has them, else by place and size. Pages are told as they are done. */
@@ -28,37 +29,49 @@ export async function readPdf(file: OpenFile, options: ReadOptions): Promise<Pdf
   }
 }
 
-async function readPages(
-  pdf: Pdf,
-  file: OpenFile,
-  library: Awaited<ReturnType<typeof loadLibrary>>,
-  options: ReadOptions,
-): Promise<PdfText> {
-  const passages: Passage[] = [];
+async function readPages(pdf: Pdf, file: OpenFile, library: Library, options: ReadOptions): Promise<PdfText> {
   const margins: string[] = [];
   const doubts: string[] = [];
-  const untagged: { page: number; pieces: readonly Piece[]; at: number }[] = [];
+  const byPage = new Map<number, readonly Passage[]>();
+  const untagged: UntaggedPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     options.signal?.throwIfAborted();
-    const page = await pdf.getPage(number).catch((error: unknown) => {
-      throw damaged(file.path, `page ${number} of ${pdf.numPages}`, error);
-    });
-    const pieces = await piecesOf(page, library).catch((error: unknown) => {
+    const { pieces, tagged } = await readPage(pdf, number, library).catch((error: unknown) => {
       throw damaged(file.path, `page ${number} of ${pdf.numPages}`, error);
     });
     if (number <= 2) margins.push(...marginLines(pieces.filter((piece) => piece.artifact)));
-    const tagged = await taggedPassages(page, pieces);
-    if (tagged) passages.push(...tagged);
-    else untagged.push({ page: number, pieces, at: passages.length });
-    page.cleanup();
+    if (tagged) byPage.set(number, tagged.passages);
+    else untagged.push({ page: number, pieces });
+    if (tagged && tagged.share < leastShare) {
+      const percent = Math.round((1 - tagged.share) * 100);
+      doubts.push(
+        `page ${number}: ${percent} % of its text is not in the file's tags; it was put where it stands in the file`,
+      );
+    }
     options.onProgress?.(number, pdf.numPages);
   }
-  if (untagged.length === pdf.numPages) {
-    const read = untaggedPassages(untagged);
-    passages.push(...read.passages);
-    margins.push(...read.margins);
+  const placed = untaggedPassages(untagged);
+  const mixed = byPage.size > 0;
+  for (const { page } of untagged) {
+    const passages = placed.passages.filter((passage) => passage.page === page);
+    if (mixed && passages.length > 0) doubts.push(`page ${page}: has no tags and was read by place and size`);
+    byPage.set(page, passages);
   }
-  return { passages, margins, doubts };
+  const pages = [...byPage].sort(([one], [other]) => one - other);
+  return {
+    passages: pages.flatMap(([, passages]) => passages),
+    margins: [...margins, ...placed.margins],
+    doubts,
+    untagged: untagged.length === pdf.numPages,
+  };
+}
+
+async function readPage(pdf: Pdf, number: number, library: Library): Promise<{ pieces: Piece[]; tagged?: Tagged }> {
+  const page = await pdf.getPage(number);
+  const pieces = await piecesOf(page, library);
+  const tagged = await taggedPassages(page, pieces);
+  page.cleanup();
+  return { pieces, ...(tagged && { tagged }) };
 }
 
 function openingFault(path: string, error: unknown): ReadingError {

@@ -17,8 +17,8 @@ export function rowsOf(pieces: readonly Piece[], gap = 3): Row[] {
     (piece, at) => !piece.turned && piece.text.trim() !== "" && !isShadow(piece, pieces, at),
   );
   const size = mainSize(upright);
-  const small = upright.filter((piece) => piece.size < size * 0.8 && piece.text.trim().length <= 4);
-  const bands = bandsOf(upright.filter((piece) => !small.includes(piece)));
+  const small = new Set(upright.filter((piece) => piece.size < size * 0.8 && piece.text.trim().length <= 4));
+  const bands = bandsOf(upright.filter((piece) => !small.has(piece)));
   const loose: Piece[] = [];
   for (const piece of small) {
     const band = bands.find(([base]) => base && piece.y > base.y - 1 && piece.y < base.y + base.size * 0.75);

@@ -22,11 +22,20 @@ const contentId = (value: unknown): number | undefined => {
 
 const blocks = /^(?:P|H\d?|LI|Lbl|LBody|TH|TD|TOCI?|Caption|Note|Figure|BlockQuote|Title|FENote)$/;
 
+/** Where less of a page's text is in its tags than this, it is said, and the rest is sought. */
+export const leastShare = 0.95;
+
+export interface Tagged {
+  readonly passages: readonly Passage[];
+  /** How much of the page's text the tags hold, 0..1. */
+  readonly share: number;
+}
+
 /**
  * The passages of a page by the tags that Word wrote, in the order of the tags; notes stand after the passage that has
  * their mark. None where the page has no tags or they hold next to nothing of it.
  */
-export async function taggedPassages(page: Page, pieces: readonly Piece[]): Promise<Passage[] | undefined> {
+export async function taggedPassages(page: Page, pieces: readonly Piece[]): Promise<Tagged | undefined> {
   const tree: unknown = await page.getStructTree();
   if (!isNode(tree)) return undefined;
   const content = new Map<number, Piece[]>();
@@ -39,14 +48,24 @@ export async function taggedPassages(page: Page, pieces: readonly Piece[]): Prom
   const walk = new TagWalk(content, page.pageNumber);
   walk.enter(tree, "text", undefined);
   walk.close();
-  const told = walk.passages.reduce((sum, { runs }) => sum + runs.reduce((all, run) => all + run.text.length, 0), 0);
-  const shown = pieces.filter((piece) => !piece.artifact).reduce((sum, piece) => sum + piece.text.length, 0);
-  return told < shown * 0.5 ? undefined : walk.passages;
+  const told = walk.passages.reduce((sum, { runs }) => sum + lengthOf(runs), 0);
+  const shown = lengthOf(pieces.filter((piece) => !piece.artifact));
+  if (told < shown * 0.5) return undefined;
+  const share = shown === 0 ? 1 : told / shown;
+  if (share < leastShare) walk.addForgotten();
+  return { passages: walk.passages, share };
 }
+
+const lengthOf = (texts: readonly { readonly text: string }[]): number =>
+  texts.reduce((sum, { text }) => sum + text.replace(/\s+/g, "").length, 0);
+
+/** Shorter stretches without a tag are marks and spaces. */
+const fewestForgotten = 15;
 
 class TagWalk {
   readonly passages: Passage[] = [];
   private open: Piece[] = [];
+  private readonly seen = new Set<number>();
   private kind: PassageKind = "text";
   private level: number | undefined;
   private waiting: Passage[] = [];
@@ -87,15 +106,37 @@ class TagWalk {
     const inner = new TagWalk(this.content, this.page);
     inner.enter(node, "note", undefined);
     inner.close();
+    for (const id of inner.seen) this.seen.add(id);
     this.waiting.push(...inner.passages);
   }
 
   private add(id: number, kind: PassageKind, level: number | undefined): void {
     const pieces = this.content.get(id);
     if (!pieces) return;
+    this.seen.add(id);
     this.open.push(...pieces);
     this.kind = kind;
     this.level = level;
+  }
+
+  /** Text that no tag holds is put after the passage that stands above it in its column. */
+  addForgotten(): void {
+    for (const [id, pieces] of this.content) {
+      const passage = this.seen.has(id) ? undefined : passageOf(pieces, "text", this.page, undefined);
+      const { left = 0, top = 0 } = passage ?? {};
+      if (
+        !passage ||
+        pieces
+          .map(({ text }) => text)
+          .join("")
+          .trim().length < fewestForgotten
+      )
+        continue;
+      const above = this.passages.findLastIndex(
+        (other) => Math.abs((other.left ?? 0) - left) < 30 && (other.top ?? 0) > top && other.kind !== "note",
+      );
+      this.passages.splice(above + 1, 0, passage);
+    }
   }
 
   close(): void {
