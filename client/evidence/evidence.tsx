@@ -10,21 +10,21 @@ const colourOf = (kind: Parameters<typeof kindToken>[0]): CSSProperties =>
 
 function MarkedPiece({
   piece,
-  onName,
+  nameTo,
   clause,
 }: {
   piece: Piece;
-  onName?: ((key: string) => void) | undefined;
+  nameTo?: ((key: string) => Partial<View>) | undefined;
   clause?: Partial<View> | undefined;
 }) {
   const { named } = piece;
   const key = named?.key;
   let content: React.ReactNode = piece.text;
-  if (named && key !== undefined && onName) {
+  if (named && key !== undefined && nameTo) {
     content = (
-      <button type="button" className="named" style={colourOf(named.kind)} onClick={() => onName(key)}>
+      <ViewLink className="named" style={colourOf(named.kind)} to={nameTo(key)}>
         {content}
-      </button>
+      </ViewLink>
     );
   } else if (named) {
     content = (
@@ -57,7 +57,8 @@ export interface EvidenceProps {
   /** How much of the paragraph stands around the sentence: all of it, nothing, or nothing before it. */
   readonly around?: "all" | "none" | "after";
   readonly large?: boolean;
-  readonly onName?: (key: string) => void;
+  /** Where a press on a name leads, by the key of its mark. */
+  readonly nameTo?: (key: string) => Partial<View>;
   /** Where a press on the clause leads. */
   readonly clauseTo?: Partial<View>;
 }
@@ -73,7 +74,7 @@ export function Evidence({
   marks = [],
   around = "none",
   large,
-  onName,
+  nameTo,
   clauseTo,
 }: EvidenceProps) {
   const whole = { start: 0, end: text.length };
@@ -92,7 +93,7 @@ export function Evidence({
       <p>
         {within.start > 0 && around === "after" && <span className="aside">… </span>}
         {cutIntoPieces(text, marks, sentence, within).map((piece) => (
-          <MarkedPiece key={piece.start} piece={piece} onName={onName} clause={clauseTo} />
+          <MarkedPiece key={piece.start} piece={piece} nameTo={nameTo} clause={clauseTo} />
         ))}
       </p>
     </blockquote>

@@ -1,5 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { type Appearance, setAppearance, useAppearance } from "../theme";
+import "./help.css";
 
 const keys: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   [

@@ -63,7 +63,7 @@ export function ClaimEvidence({
     const { start, end } = link;
     // A carried actor is not named here: its place is the clause.
     if (start === undefined || end === undefined || link.rule?.startsWith("inherited")) return [];
-    return [{ as: "named", kind, key: link.target, start, end }];
+    return [{ as: "named", kind, key: link.key, start, end }];
   });
   const clause: TextMark = { as: "clause", start: claim.start, end: claim.end, inferred };
   return (
@@ -74,6 +74,7 @@ export function ClaimEvidence({
         sentence={sentence}
         marks={[clause, ...named]}
         clauseTo={{ chosen: claim.key }}
+        nameTo={(chosen) => ({ chosen })}
       />
       <div className="evidence-note">
         {aims.length > 0 && <AimList index={index} links={aims} />}

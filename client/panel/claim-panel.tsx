@@ -41,10 +41,10 @@ export function ClaimInReport({ symbol, node }: { symbol: string; node: NodeSumm
   const links = index.linksFrom.get(claim.key) ?? [];
   const actors = links.filter(({ kind }) => kind === "REPORTED_BY" || kind === "DIRECTED_TO");
   const aims = bestLinks(links.filter(({ kind }) => kind === "ADDRESSES"));
-  const named = actors.flatMap(({ target, paragraph, start, end }): TextMark[] => {
+  const named = actors.flatMap(({ key, target, paragraph, start, end }): TextMark[] => {
     const kind = kindOfKey(target);
     const here = kind !== undefined && paragraph === claim.paragraph && start !== undefined && end !== undefined;
-    return here ? [{ as: "named", kind, start, end }] : [];
+    return here ? [{ as: "named", kind, key, start, end }] : [];
   });
   const marker: TextMark = { as: "marker", start: claim.start, end: claim.end };
   const narrow = window.innerWidth < 700;
@@ -56,6 +56,7 @@ export function ClaimInReport({ symbol, node }: { symbol: string; node: NodeSumm
         sentence={findSentence(text, claim.evidence, claim.start)}
         marks={[marker, ...named]}
         around={narrow ? "after" : "all"}
+        nameTo={(chosen) => ({ chosen })}
         large
       />
       <div className="evidence-note">
