@@ -12,7 +12,7 @@ const workBy = new RegExp(
   String.raw`\b${work}(?: (?:prepared|submitted|issued|published|written|transmitted))? (?:of|by|from) (?:the )?$`,
   "i",
 );
-const myWork = new RegExp(String.raw`\b(?:my|our) (?:[^,;()]{0,40} )?${work}\b[^;()]*$`, "i");
+const myWork = new RegExp(String.raw`\bmy (?:[^,;()]{0,40} )?${work}\b[^;()]*$`, "i");
 const ownWork = new RegExp(String.raw`\b(?:his|her|its|their) [^;()]*\b${work}\b[^;()]*$`, "i");
 /** What an author does with a text; whoever only acts is not the author of the document that tells so. */
 const writes =

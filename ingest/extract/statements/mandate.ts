@@ -53,6 +53,7 @@ function byGround(sentence: OpeningSentence, places: Places): Ground[] {
 function byRequest(sentence: OpeningSentence, places: Places): Ground[] {
   if (!request.test(sentence.text) || !/\breport\b|\bsubmit\b|\binform\b/i.test(sentence.text)) return [];
   const asked = request.exec(sentence.text)?.index ?? 0;
+  if (tellsOfAnother(sentence, asked, places)) return [];
   const before = resolutionsIn(sentence, places).filter(
     ({ mention }) => mention.end - sentence.span.start <= asked + 1 && /^(?:In|By|Pursuant)\b/.test(sentence.text),
   );

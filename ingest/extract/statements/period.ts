@@ -14,7 +14,7 @@ const range = new RegExp(
 );
 /** Words by which a report says which time it is about. */
 const about =
-  /\b(?:covers?|covering|covered|period|since the (?:issuance|previous|last)|report(?:s|ing)? on|took place|update[sd]?|during|reporting year|under review)\b/i;
+  /\b(?:covers?|covering|covered|period|since the (?:issuance|previous|last)|report(?:s|ing)? on|took place|update[sd]?|overview|activities|developments|work|during|reporting year|under review)\b/i;
 
 /** The time that a report covers, as exact as it is printed. */
 export function periodIn(sentences: readonly OpeningSentence[]): Period | undefined {
