@@ -1,4 +1,5 @@
 import { namedKey } from "../../cypher/schema/keys";
+import councilYears from "../vocabulary/council-years.json";
 import { resolutionSeries } from "../vocabulary/names";
 import type { Candidate, Named } from "./candidate";
 import type { Passage } from "./passage";
@@ -31,12 +32,14 @@ interface Numbered {
 
 const monthYear = /^,? (?:of|adopted on|dated) \d{1,2} \p{L}+ (\d{4})/u;
 
-function numbersFrom(text: string, first: number): Numbered[] {
+function numbersFrom(text: string, first: number, council: boolean): Numbered[] {
   const list: Numbered[] = [];
   let again = false;
   for (let at = first; ; ) {
     const match = number.exec(text.slice(at));
-    if (!match || (match[2] === undefined && match[4] === undefined)) break;
+    // a number alone is the Security Council's, whose resolutions are known by it
+    if (!match || (match[2] === undefined && match[4] === undefined && !(council && councilYear(match[1] ?? ""))))
+      break;
     const end = at + match[0].length;
     const letters = match[3]?.trim();
     const plain = match[2] === undefined ? `${match[1]}` : `${match[1]}/${match[2]}`;
@@ -64,8 +67,10 @@ const romanBody = (roman: string): string => (/^(?:XXX[IVX]|X?L|LX)/.test(roman)
 
 function seriesOf(item: Numbered, named: string | undefined, own: string): string {
   // a year in brackets is the Security Council's way of counting, whoever speaks
-  if (named !== undefined && !(named === "A/RES" && /^\d{4}$/.test(item.bracket ?? ""))) return named;
-  if (item.bracket !== undefined) return /^\d/.test(item.bracket) ? "S/RES" : romanBody(item.bracket);
+  const counted = /^\d{4}$/.test(item.bracket ?? "") && !item.text.includes("/");
+  if (named !== undefined && !(named === "A/RES" && counted)) return named;
+  if (item.bracket !== undefined && !item.text.includes("/"))
+    return /^\d/.test(item.bracket) ? "S/RES" : romanBody(item.bracket);
   if (/^(?:19|20)\d\d\//.test(item.text)) return "E/RES";
   const session = Number(/^\d+/.exec(item.text)?.[0] ?? 0);
   // A report of the Human Rights Council speaks of its own resolutions; the Assembly counted 5 to 60 before 2006.
@@ -80,7 +85,8 @@ export function numberedResolutions(passage: Passage, bodies: readonly BodyMenti
   let past = 0;
   for (const match of text.matchAll(lead)) {
     if (match.index < past) continue;
-    const list = numbersFrom(text, match.index + match[0].length);
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    const list = numbersFrom(text, match.index + match[0].length, /(?:Security Council|UNSC) $/.test(before));
     past = list.at(-1)?.end ?? past;
     let body: Body | undefined;
     for (const [i, group] of groupsOf(list).entries()) {
@@ -104,6 +110,36 @@ function groupsOf(list: readonly Numbered[]): Numbered[][] {
   return groups;
 }
 
+/** "A/RES/71/167", "S/RES/2331 (2016)", "UNEP/EA.5/Res.11". */
+function symbolOf(item: Numbered, series: string): string {
+  const [session = "", number = ""] = item.text.split("/");
+  if (series.includes("#")) return `${series.replace("#", session)}${number}`;
+  if (series === "S/RES" && item.bracket === undefined) return `${series}/${item.text} (${councilYear(item.text)})`;
+  const bracket = item.bracket === undefined || item.text.includes("/") ? "" : ` (${item.bracket})`;
+  return `${series}/${item.text}${bracket}`;
+}
+
+/** The year of a Security Council resolution, by its number. */
+function councilYear(number: string): number | undefined {
+  const index = councilYears.last.findIndex((last) => Number(number) <= last);
+  const first = Number(number) > 648 ? index : -1;
+  return first < 0 ? undefined : councilYears.from + first;
+}
+
+/** A number without a body is no resolution of the Assembly where it counts otherwise. */
+function isPlausible(item: Numbered, decision: boolean): boolean {
+  const [first = "", second = ""] = item.text.split("/");
+  if (decision)
+    return /^\d{2}$/.test(first) ? Number(second) >= 401 : /^(?:19|20)\d\d$/.test(first) && Number(second) >= 201;
+  const session = romans.indexOf(item.bracket ?? "");
+  return session < 0 || Number(first) >= 50 * session;
+}
+
+const romans =
+  "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX".split(
+    " ",
+  );
+
 function resolutionsOf(
   passage: Passage,
   first: number,
@@ -113,10 +149,10 @@ function resolutionsOf(
   decision: boolean,
 ): Candidate[] {
   if (body !== undefined && body.series === undefined) return otherBodies(passage, first, list, body.name, own);
-  return list.map((item, i): Candidate => {
+  const plausible = list.filter((item) => body !== undefined || isPlausible(item, decision));
+  return plausible.map((item, i): Candidate => {
     const start = i === 0 && list.length === 1 ? first : item.start;
-    const bracket = item.bracket === undefined ? "" : ` (${item.bracket})`;
-    const symbol = `${seriesOf(item, body?.series, own)}/${item.text}${bracket}`;
+    const symbol = symbolOf(item, seriesOf(item, body?.series, own));
     return {
       place: passage.place,
       start,
@@ -124,7 +160,7 @@ function resolutionsOf(
       surface: passage.text.slice(start, item.end),
       thing: decision ? documentThing(symbol.replace("/RES/", "/DEC/")) : resolutionThing(symbol, item.year),
       rule: decision ? "decision-number" : body ? "resolution-body" : "resolution-number",
-      confidence: body ? 0.98 : 0.9,
+      confidence: body || item.bracket !== undefined ? 0.98 : 0.85,
       together: true,
     };
   });

@@ -8,7 +8,7 @@ const series = new Set(symbolData.series);
 
 /** The later parts of a symbol: "CN.5", "2025", "L.14", "Add.1", "C.12", "COP(8)", "672(PartI)", "RES". */
 const part = String.raw`\/(?:(?:Add|Corr|Rev|Amend|Summary|Res|Dec|Conf)\.?\d+|[A-Z0-9]+(?![a-z])(?:\([A-Za-z0-9]+\))?(?:[.-](?=[A-Z0-9])[A-Z0-9]+)*)`;
-const symbolForm = new RegExp(String.raw`(?<![\p{L}\p{N}/.@_-])[A-Z]{1,8}(?:-[A-Z]{2,4})?(?:${part})+`, "gu");
+const symbolForm = new RegExp(String.raw`(?<![\p{L}\p{N}/.@_])(?<!\p{L}-)[A-Z]{1,8}(?:-[A-Z]{2,4})?(?:${part})+`, "gu");
 /** After the number of a Security Council resolution or an old Assembly one: "(2016)", "(XXIII)". */
 const bracket = /^\s?\((\d{4}|[IVXL]+)\)/;
 
@@ -45,7 +45,8 @@ function isSymbol({ text }: Symbol): boolean {
 export function bodyOfResolution(symbol: string): Named | undefined {
   let best: { key: string; length: number } | undefined;
   for (const [key, prefix] of resolutionSeries) {
-    if (symbol.startsWith(`${prefix}/`) && prefix.length > (best?.length ?? 0)) best = { key, length: prefix.length };
+    const [lead = ""] = prefix.includes("#") ? prefix.split("#") : [`${prefix}/`];
+    if (symbol.startsWith(lead) && prefix.length > (best?.length ?? 0)) best = { key, length: prefix.length };
   }
   return best && knownThing(best.key);
 }

@@ -54,6 +54,14 @@ describe("recognising resolutions", () => {
       ["A/RES/70/1", "A/RES/71/313"],
     ],
     ["with what follows left out", "Resolution 76/306, annex I (paras. 1 and 2), applies.", ["A/RES/76/306"]],
+    [
+      "of the Security Council by number alone",
+      "Security Council resolution 1612 and UN Security Council Resolution 2764 hold; resolution 99 does not.",
+      ["S/RES/1612 (2005)", "S/RES/2764 (2024)"],
+    ],
+    ["of the Environment Assembly", "United Nations Environment Assembly resolution 5/11 holds.", ["UNEP/EA.5/Res.11"]],
+    ["with the year of the Assembly’s left out", "General Assembly resolution 71/248 (2016).", ["A/RES/71/248"]],
+    ["not of a board that counts for itself", "By decision 2024/1 and resolution 65 (XIV), the board waited.", []],
     ["as decisions, which are documents", "By decision 79/509, the Assembly waited.", ["A/DEC/79/509"]],
   ];
   for (const [what, text, expected] of cases)
@@ -82,6 +90,7 @@ describe("recognising documents", () => {
       "Both A/80/62−E/2025/12 and A/79/907-S/2025/268 are joint.",
       ["A/80/62", "E/2025/12", "A/79/907", "S/2025/268"],
     ],
+    ["joined after an addendum", "It is in A/79/72/Add.1-E/2024/12/Add.1.", ["A/79/72/Add.1", "E/2024/12/Add.1"]],
     [
       "of boards and conventions",
       "See DP-FPA/2025/1, ICCD/COP(8)/CST/8 and E/ICEF/2025/20.",
