@@ -2,7 +2,7 @@ import { nodeKey } from "../../cypher/schema/keys";
 import { calibrated } from "./calibration";
 import { keywordFinder } from "./finder";
 import { type Spoken, spokenBy } from "./keywords/score";
-import { wordsOf } from "./keywords/words";
+import { wordForm, wordsOf } from "./keywords/words";
 import type { Link } from "./link";
 import type { Readings } from "./reading";
 import type { LinkSource } from "./sources";
@@ -53,8 +53,14 @@ export class TargetChooser {
   }
 }
 
+/** A name is read for what it is about: that it is a plan or a framework says nothing of it. */
 const nameSpeaks = ({ text, own }: LinkSource): Map<string, Spoken> =>
-  spokenBy(keywordFinder().find(wordsOf(text, own)));
+  spokenBy(keywordFinder().find(wordsOf(text, own).filter(({ form }) => !sorts.has(form))));
+const sorts = new Set(
+  "strategy plan action framework declaration agenda programme program resolution guideline recommendation implementation policy agreement act law code charter protocol treaty principle roadmap report conclusion outcome document"
+    .split(" ")
+    .map(wordForm),
+);
 
 const isTarget = (spoken: ReadonlyMap<string, Spoken>): Spoken[] =>
   [...spoken.values()].filter(({ code }) => code.includes("."));

@@ -13,7 +13,7 @@ export const goal13: GoalWords = {
     climate refugee|displacement|migration; ?weather; weather, climate; crisis preparedness; crisis ~ preparedness|response; disaster; hazard;
     emergency ~ telecommunic*|preparedness|response|warn*; early warnings; drought resilience;
     climate ~ impacts|resilience|protect*|shock|prepared*|hazard; recovery ~ disaster; flood; storms`,
-  "13.2": `climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective;
+  "13.2": `convention on climate change; climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective;
     nationally determined contribution|contributions; national adaptation plan; national adaptation; climate mainstreaming; paris agreement;
     greenhouse gas; ghg; emission|emissions ~ reduc*|cut|target|trad*|lower*|limit*|carbon|gas;
     carbon neutral*|pric*|tax|market|credit|emission|budget|trading|footprint; net zero; low carbon; low emission;
@@ -32,7 +32,7 @@ export const goal13: GoalWords = {
     climate ~ technolog*|data|observ*; climate ~ conference|forum|summit|event|camp|activist|movement|club|network|volunteer*; ?climate;
     environmental ~ educat*|train*|youth|school|leader*; green ~ club|school|skills|jobs ~ youth;
     youth ~ environment*|climate|sustainab*|tree|conservation; water ~ awareness ~ youth; climate literacy; trained ~ climate|environment*|energy`,
-  "13.a": `climate finance|financing|fund|funding|invest*; green climate fund; adaptation fund; 100 billion; loss and damage; climate ~ financ*|fund|grant|loan; green bond; adaptation finance; global environment facility; climate project; climate investment; finance for climate; climate ~ billion|million; mitigation finance`,
+  "13.a": `convention on climate change; climate finance|financing|fund|funding|invest*; green climate fund; adaptation fund; 100 billion; loss and damage; climate ~ financ*|fund|grant|loan; green bond; adaptation finance; global environment facility; climate project; climate investment; finance for climate; climate ~ billion|million; mitigation finance`,
   "13.b": `climate ~ least developed|small island|developing|sids|community|local communit*|marginali*|women|youth; small island ~ climate;
     climate planning ~ capacity|develop*; youth ~ climate plan*|climate polic*|climate; women ~ climate; local climate; indigenous ~ climate;
     climate capacity ~ least|island|develop*; climate change ~ planning|management ~ capacity; climate vulnerable countr*; community based adaptation;
