@@ -169,7 +169,7 @@ export function GraphView({ answer }: { answer: GraphAnswer }) {
             )}
             {width >= 820 && (
               <div className="picture-ways">
-                {width >= 1280 && !outline && <OutlineToggle />}
+                {width >= 1400 && !outline && <OutlineToggle />}
                 <LayoutChoice onePage={onePage} />
               </div>
             )}

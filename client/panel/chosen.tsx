@@ -34,9 +34,9 @@ function NodePanel({ nodeKey, shownOf }: { nodeKey: string; shownOf?: ShownOf | 
   const head = (
     <>
       <h2 className={claim ? "serif" : undefined}>
-        {node.code === undefined ? (
-          <mark>{place ? node.label : nameOf(node)}</mark>
-        ) : (
+        {claim && nameOf(node)}
+        {!claim && node.code === undefined && <mark>{place ? node.label : nameOf(node)}</mark>}
+        {node.code !== undefined && (
           <>
             <mark>{node.code}</mark> {nameOf(node)}
           </>

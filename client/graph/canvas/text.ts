@@ -29,16 +29,22 @@ export type TextStyle = keyof typeof textStyles;
 /** The width of a text in a style, in pixels. The page's layout takes it from outside, so that it stays a pure function. */
 export type MeasureText = (text: string, style: TextStyle) => number;
 
-/** Cuts a text of ours to a width, at a word where it can, with an ellipsis. */
-export function fitText(text: string, style: TextStyle, width: number, measure: MeasureText): string {
+/** Cuts a text of ours to a width, with an ellipsis: at a word, or where room is dear at a letter. */
+export function fitText(
+  text: string,
+  style: TextStyle,
+  width: number,
+  measure: MeasureText,
+  at: "word" | "letter" = "word",
+): string {
   if (measure(text, style) <= width) return text;
-  const words = text.split(" ");
+  const words = at === "word" ? text.split(" ") : [text];
   while (words.length > 1) {
     words.pop();
     const shorter = `${words.join(" ").replace(/[,;:]$/, "")}…`;
     if (measure(shorter, style) <= width) return shorter;
   }
   let cut = words[0] ?? "";
-  while (cut.length > 1 && measure(`${cut}…`, style) > width) cut = cut.slice(0, -1);
-  return `${cut}…`;
+  while (cut.length > 1 && measure(`${cut.trimEnd()}…`, style) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
 }

@@ -117,7 +117,7 @@ export function Legend({
   onFit: () => void;
 }) {
   const [filtering, setFiltering] = useState(false);
-  const roomy = width >= 1280;
+  const roomy = width >= 1340;
   const spelled = width >= 960;
   const shown = roomy ? inStrip : spelled ? firstKinds : [];
   const listed = nodeKindNames.filter((kind) => !shown.includes(kind));

@@ -33,20 +33,22 @@ const roomFor = (width: number): Room =>
 export function frameFor(width: number, height: number): Frame {
   const room = roomFor(width);
   const size = dimensions[room];
-  // Under 390 pixels the gaps between the columns give way first.
+  // Under 390 pixels the gaps between the columns give way first; above 1440 all of it grows a little apart.
   const lost = room === "small" ? Math.max(0, Math.min(36, 390 - width)) : 0;
-  const gate = size.left + size.names;
-  const sheetLeft = gate + size.gap - lost / 2;
-  const sheetRight = sheetLeft + size.sheet;
+  const spare = Math.max(0, width - 1440);
+  const left = size.left + spare * 0.16;
+  const gate = left + size.names;
+  const sheetLeft = Math.round(gate + size.gap - lost / 2 + spare * 0.16);
+  const sheetRight = sheetLeft + size.sheet + Math.round(Math.min(120, spare * 0.16));
   return {
     room,
     width,
     height,
     collapsed: room === "narrow" || room === "small",
-    names: { left: size.left, width: size.names, columns: size.columns },
+    names: { left, width: size.names, columns: size.columns },
     gate,
     sheet: { left: sheetLeft, right: sheetRight },
-    aims: sheetRight + size.aims - lost / 2,
+    aims: sheetRight + size.aims - lost / 2 + spare * 0.16,
     top: room === "small" ? 40 : 50,
     bottom: height - 12,
   };

@@ -28,7 +28,7 @@ function remarks(layout: PageLayout, picture: Picture, lit: Lit | undefined): Re
   };
 }
 
-/** The heads of the columns; where there is room with what they hold. */
+/** The heads of the columns; where there is room (beside the choice of layout, which floats there) with what they hold. */
 export function headsOf(layout: PageLayout, picture: Picture, lit: Lit | undefined, measure: MeasureText): Caption[] {
   const { frame } = layout;
   const y = frame.room === "small" ? 16 : 22;
@@ -37,7 +37,7 @@ export function headsOf(layout: PageLayout, picture: Picture, lit: Lit | undefin
   if (frame.collapsed) return heads;
   const counts = remarks(layout, picture, lit);
   const beside = columns
-    .filter((column) => column !== "towards" || frame.width - frame.aims >= 150)
+    .filter((column) => column !== "towards" || frame.width - frame.aims >= 300)
     .map((column): Caption => {
       const at = x[column] + measure(said[column], "column") + 8;
       return { x: at, y, text: counts[column], style: "columnQuiet" };

@@ -114,7 +114,7 @@ export function placeSheet(
     if (heading) {
       y += headPitch;
       const text = `${heading.number}  ${heading.title}`.trim();
-      const shown = fitText(text, "section", right - left - 18, measure);
+      const shown = fitText(text, "section", right - left - 18, measure, "letter");
       if (!small) sheet.captions.push({ x: left + 10, y: y - 3, text: shown, style: "section" });
     }
     for (const row of section.rows) {

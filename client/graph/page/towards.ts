@@ -178,7 +178,7 @@ function spelledOut(picture: Picture, frame: Frame, kept: ReadonlySet<string>, m
       towards.captions.push({ x: x + 13, y: base, text: target.code, style, ...lit });
       let wide = measure(target.code, "nameMajor") + 14;
       if (alone && titled) {
-        const shown = fitText(target.title, "nameMajor", width - 46 - 34, measure);
+        const shown = fitText(target.title, "nameMajor", width - 46 - 34, measure, "letter");
         towards.captions.push({ x: x + 46, y: base, text: shown, style, ...lit });
         const shownWidth = measure(shown, "nameMajor");
         wide = 46 + shownWidth;

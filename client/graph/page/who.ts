@@ -24,10 +24,10 @@ const gap = 8;
 const said = (actor: Actor, group: Group): string =>
   `${actor.name}, ${kindWords[actor.kind]}, ${group.name}. ${actor.deeds} ${actor.deeds === 1 ? "measure" : "measures"}`;
 
-function addMark(who: Who, actor: Actor, x: number, y: number, half = radius[actor.kind]): void {
+function addMark(who: Who, actor: Actor, x: number, y: number, half = radius[actor.kind], key = actor.key): void {
   const colour = `--k-${actor.kind.toLowerCase()}`;
   const shape = shapeOf[actor.kind];
-  const mark = { key: actor.key, of: [actor.key], x, y, shape, colour, rest: 1 };
+  const mark = { key, of: [actor.key], x, y, shape, colour, rest: 1 };
   who.marks.push({ ...mark, halfWidth: half, halfHeight: shape === "triangle" ? half * 0.9 : half });
 }
 
@@ -142,7 +142,7 @@ function collapsed(groups: readonly Group[], frame: Frame, kept: ReadonlySet<str
       const text = fitText(actor.name, "nameMajor", width - 14, measure);
       who.captions.push({ x: left + 13, y: y + 8, text, style: "nameMajor", of: [actor.key] });
       who.markers.set(actor.key, { x: left + 11, y: y - 3, width: measure(text, "nameMajor") + 5, height: 15 });
-      addMark(who, { ...actor, key: `${actor.key}#named` }, left + 5, y + 4);
+      addMark(who, actor, left + 5, y + 4, radius[actor.kind], `${actor.key}#named`);
       who.things.push({ key: actor.key, x: left, y: y - 4, width, height: 16, said: said(actor, group) });
     });
     if (shown.length > 3) {
