@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Jobs } from "../jobs/jobs";
 import type { Wanted } from "../jobs/task";
 import type { Job } from "../schemas/job";
+import { passingLine } from "./passing-line";
 
 const stageWords: Readonly<Record<string, string>> = {
   fetch: "fetching",
@@ -14,16 +15,10 @@ const stageWords: Readonly<Record<string, string>> = {
   load: "storing",
 };
 
-/** A line that is written over, where a person watches. */
-function showing(stream: NodeJS.WriteStream, what: string): { show: (job: Job) => void; clear: () => void } {
-  if (!stream.isTTY) return { show: () => undefined, clear: () => undefined };
-  const clear = (): void => void stream.write("\r\u001b[K");
-  const show = ({ stage, stages }: Job): void => {
-    const at = stages.find((step) => step.stage === stage);
-    const part = at && at.total > 0 && at.done < at.total ? ` ${at.done} of ${at.total}` : "";
-    stream.write(`\r\u001b[K${what}: ${stageWords[stage ?? ""] ?? "waiting"}${part}`);
-  };
-  return { show, clear };
+function wordsFor(what: string, { stage, stages }: Job): string {
+  const at = stages.find((step) => step.stage === stage);
+  const part = at && at.total > 0 && at.done < at.total ? ` ${at.done} of ${at.total}` : "";
+  return `${what}: ${stageWords[stage ?? ""] ?? "waiting"}${part}`;
 }
 
 /**
@@ -35,8 +30,8 @@ export async function bringIn(jobs: Jobs, wanted: readonly Wanted[], stream: Nod
   for (const [index, one] of wanted.entries()) {
     const { id } = jobs.add(one);
     const of = wanted.length > 1 ? ` (${index + 1} of ${wanted.length})` : "";
-    const line = showing(stream, `${one.name}${of}`);
-    jobs.follow(id, line.show);
+    const line = passingLine(stream);
+    jobs.follow(id, (job) => line.show(wordsFor(`${one.name}${of}`, job)));
     const { state, failure } = await jobs.ended(id);
     line.clear();
     if (state === "done") read++;

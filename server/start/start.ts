@@ -17,6 +17,7 @@ import { readArguments, UsageError, usage } from "./arguments";
 import { asWanted, bringIn } from "./bring-in";
 import { clientFolder, ensureClient } from "./client";
 import { addressOf, ListenError, listen } from "./listen";
+import { passingLine } from "./passing-line";
 import { samplePath, wantsSample } from "./sample";
 import { stopOnSignal } from "./stop";
 
@@ -44,7 +45,9 @@ export async function start(args: readonly string[]): Promise<void> {
 
   const settings = readSettings();
   const logger = pino({ level: "error" }, pino.destination(2));
-  const [store] = await Promise.all([openReachable(settings), ensureClient()]);
+  const line = passingLine(process.stderr);
+  line.show("Opening the graph and the page");
+  const [store] = await Promise.all([openReachable(settings), ensureClient()]).finally(line.clear);
   const files = new KeptFiles(join(settings.home, "files"));
   await files.clearIncoming();
   const jobs = new Jobs({
