@@ -8,6 +8,7 @@ import { usePast } from "./past";
 import { ParameterPicker } from "./picker";
 import { Questions } from "./questions";
 import { Results } from "./results";
+import { proposed, type Things, useThings } from "./things";
 import { parametersOf } from "./tokens";
 import { type Parameters, readParameters, useAnswer, useCounts } from "./use-answer";
 import "../theme/kinds.css";
@@ -22,10 +23,10 @@ const first = exampleGroups[0]?.examples[0];
 const firstText = first ? exampleText(first) : "";
 
 /** The value of each parameter of a query: what was given, else what we propose. A number stays one. */
-function valuesFor(query: string, given: Readonly<Record<string, string>>): Parameters {
+function valuesFor(query: string, given: Readonly<Record<string, string>>, things: Things): Parameters {
   return Object.fromEntries(
     parametersOf(query).map((name) => {
-      const value = given[name] ?? pickers[name]?.first ?? "";
+      const value = given[name] ?? proposed(name, things);
       return [name, pickers[name] === undefined && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value];
     }),
   );
@@ -38,6 +39,7 @@ const asTexts = (parameters: Parameters): Record<string, string> =>
 export default function CypherView() {
   const { query, parameters } = useView();
   const counts = useCounts();
+  const things = useThings();
   const [draft, setDraft] = useState(query ?? firstText);
   const [values, setValues] = useState(() => asTexts(readParameters(parameters)));
   const [objecting, setObjecting] = useState(false);
@@ -54,7 +56,7 @@ export default function CypherView() {
 
   const ask = useCallback(
     (text: string) => {
-      const own = valuesFor(text, values);
+      const own = valuesFor(text, values, things);
       setObjecting(false);
       setDraft(text);
       go({
@@ -64,7 +66,7 @@ export default function CypherView() {
       });
       if (text === query && asked.state === "failed") asked.again();
     },
-    [values, query, asked],
+    [values, things, query, asked],
   );
   const wrong = useMemo(() => corrections(draft, counts)[0], [draft, counts]);
   const run = () => {
@@ -115,7 +117,8 @@ export default function CypherView() {
             <ParameterPicker
               key={name}
               name={name}
-              value={values[name] ?? pickers[name]?.first ?? ""}
+              value={values[name] ?? proposed(name, things)}
+              things={things}
               onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
             />
           ))}

@@ -1,38 +1,18 @@
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import type { NodeKind } from "../../cypher/schema/kinds";
-import { answered, api, type NodeSummary, useAsked } from "../api";
-import { useView } from "../state";
 import { KindMark, TargetMark } from "../theme";
 import { pickers } from "./examples";
+import { type Things, valueIn } from "./things";
 
 interface Props {
   readonly name: string;
   readonly value: string;
+  readonly things: Things;
   readonly onChange: (value: string) => void;
 }
 
-/** The things of one kind that are in the graph, in order of their names or codes. */
-function useThings(kind: NodeKind | undefined): readonly NodeSummary[] {
-  const { report } = useView();
-  const only = report === undefined || report === "all" ? {} : { report };
-  const asked = useAsked(kind && `things ${kind} ${report ?? ""}`, async () => {
-    const query = { ...only, kinds: kind ? [kind] : [], limit: 5000 };
-    return (await answered(api.GET("/api/graph", { params: { query } }))).nodes;
-  });
-  const nodes = asked.state === "ready" ? asked.value : [];
-  const nameOf = (node: NodeSummary) => node.code ?? node.label;
-  return [...nodes].sort((a, b) => nameOf(a).localeCompare(nameOf(b), "en", { numeric: true }));
-}
-
-function valueIn(node: NodeSummary, property: string): string | undefined {
-  const { code, name, symbol } = node;
-  return { code, name, symbol }[property];
-}
-
 /** A parameter of a query: a thing to be picked by name where we know what it is, else a field. */
-export function ParameterPicker({ name, value, onChange }: Props) {
+export function ParameterPicker({ name, value, things, onChange }: Props) {
   const picker = pickers[name];
-  const things = useThings(picker?.kind);
   if (!picker) {
     return (
       <label className="cypher-parameter">
@@ -41,7 +21,7 @@ export function ParameterPicker({ name, value, onChange }: Props) {
       </label>
     );
   }
-  const items = things.flatMap((thing) => {
+  const items = (things.byKind.get(picker.kind) ?? []).flatMap((thing) => {
     const own = valueIn(thing, picker.property);
     return own === undefined ? [] : [{ id: own, thing }];
   });

@@ -74,14 +74,35 @@ function measureRow(row: HTMLElement, block: ParagraphBlock): RowLayout | undefi
     sheetLeft: sheetBox.left - box.left,
     sheetRight: sheetBox.right - box.left,
     least: least > sheet.offsetHeight ? least : undefined,
-    names: place(block.names.flatMap((note) => anchorOfName(row, box, note))),
+    names: place(oncePerLine(block.names.flatMap((note) => anchorOfName(row, box, note)))),
     targets: targets.offsetWidth === 0 ? [] : place(block.targets.flatMap((note) => anchorOfTarget(row, box, note))),
   };
 }
 
-function anchorOfName(row: HTMLElement, box: DOMRect, note: NameNote): (Anchored & { note: NameNote })[] {
+function anchorOfName(row: HTMLElement, box: DOMRect, note: NameNote): AnchoredName[] {
   const rect = row.querySelector(`p.reader-paragraph [data-at="${note.start}"]`)?.getClientRects()[0];
   return rect ? [{ note, wanted: rect.bottom - box.top - 1.5, x: rect.left - box.left }] : [];
+}
+
+type AnchoredName = Anchored & { readonly note: NameNote };
+
+/** A name that stands twice in one line has one note, for all that it is said to do there. */
+function oncePerLine(notes: readonly AnchoredName[]): readonly AnchoredName[] {
+  const kept: AnchoredName[] = [];
+  for (const next of notes) {
+    const { note } = next;
+    const same = (other: AnchoredName) =>
+      other.note.thing.key === note.thing.key && Math.abs(other.wanted - next.wanted) < 3;
+    const at = kept.findIndex(same);
+    const before = kept[at];
+    if (!before) kept.push(next);
+    else {
+      const edges = [...before.note.edges, ...note.edges];
+      const claims = [...before.note.claims, ...note.claims];
+      kept[at] = { ...before, note: { ...before.note, edges, claims } };
+    }
+  }
+  return kept;
 }
 
 function anchorOfTarget(row: HTMLElement, box: DOMRect, note: TargetNote): (Anchored & { note: TargetNote })[] {

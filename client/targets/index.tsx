@@ -50,6 +50,7 @@ function Overview() {
               touches.
             </p>
           </div>
+          <Narrowed />
           <div className="ways">
             <span className="strokes">
               <span className="stroke" /> stated <span className="stroke inferred" /> inferred
@@ -77,6 +78,22 @@ function Overview() {
       </section>
       {cell && <CellPanel cell={cell} />}
     </div>
+  );
+}
+
+/** Where a filter of the view holds here too, it is said, with the way out of it. */
+function Narrowed() {
+  const { basis, minScore } = useView();
+  if (basis.length !== 1 && minScore === 0) return null;
+  const only = basis.length === 1 ? `${basis[0]} links only` : "links of every basis";
+  return (
+    <p className="narrowed">
+      {only.charAt(0).toUpperCase() + only.slice(1)}
+      {minScore > 0 && `, inferred ones from a score of ${minScore}`}.{" "}
+      <button type="button" className="link" onClick={() => go({ basis: ["stated", "inferred"], minScore: 0 })}>
+        Show all links
+      </button>
+    </p>
   );
 }
 
