@@ -28,16 +28,42 @@ const mayHold = (outer: Candidate, inner: Candidate): boolean =>
   outer.thing.key !== inner.thing.key &&
   outer.thing.kind !== "Instrument";
 
+/** Chosen names by where they stand, so that each is compared with its neighbours alone. */
+class Places {
+  private readonly stretches = new Map<number, Candidate[]>();
+
+  private keys({ start, end }: Candidate): number[] {
+    const first = start >> 6;
+    return Array.from({ length: ((end - 1) >> 6) - first + 1 }, (_, i) => first + i);
+  }
+
+  add(candidate: Candidate): void {
+    for (const key of this.keys(candidate)) {
+      const stretch = this.stretches.get(key);
+      if (stretch) stretch.push(candidate);
+      else this.stretches.set(key, [candidate]);
+    }
+  }
+
+  rivalsOf(candidate: Candidate): Candidate[] {
+    const near = this.keys(candidate).flatMap((key) => this.stretches.get(key) ?? []);
+    return near.filter((other) => overlaps(candidate, other) && !(candidate.together && other.together));
+  }
+}
+
 /**
  * Of the candidates of one passage those that hold: the longest first, of two of the same length the surer one. A nested
  * name stands beside the longer one that holds it.
  */
 export function choose(candidates: readonly Candidate[]): Candidate[] {
+  const places = new Places();
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort(longestFirst)) {
-    const rivals = chosen.filter((other) => overlaps(candidate, other) && !(candidate.together && other.together));
+    const rivals = places.rivalsOf(candidate);
     const holds = candidate.nested ? rivals.every((other) => mayHold(other, candidate)) : rivals.length === 0;
-    if (holds) chosen.push(candidate);
+    if (!holds) continue;
+    chosen.push(candidate);
+    places.add(candidate);
   }
   return chosen.filter((candidate) => !candidate.blocks).sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -36,7 +36,7 @@ export function gather(
     for (const { thing, rule, surface } of names) {
       if (!named.has(thing.key)) named.set(thing.key, thing);
       const forms = surfaces.get(thing.key) ?? new Set();
-      if (!rule.startsWith("anaphora") && rule !== "state-adjective") surfaces.set(thing.key, forms.add(surface));
+      if (!rule.startsWith("anaphora")) surfaces.set(thing.key, forms.add(surface));
     }
     const here = [...names.map(asMention), ...selfMentions(passage, names, symbol)];
     mentions.push(...here.sort((a, b) => a.start - b.start || b.end - a.end));
@@ -44,8 +44,19 @@ export function gather(
   const things = new Map<string, Thing>();
   for (const [key, thing] of named) things.set(key, { ...thing, surfaces: [...(surfaces.get(key) ?? [])].sort() });
   for (const source of sources.things) things.set(source.key, { ...source, surfaces: [] });
-  return { things, mentions, citations: sources.citations, doubts: sources.doubts };
+  return { things, mentions, citations: sources.citations, doubts: [...sources.doubts, ...unsureNumbers(mentions)] };
 }
+
+/** Numbers that another body than the General Assembly counts too, and that stand without a body. */
+const unsureNumbers = (mentions: readonly Mention[]): string[] =>
+  mentions
+    .filter(
+      ({ rule, thing }) => rule === "resolution-number" && /^Resolution:A\/RES\/(?:[1-5]?\d|6[0-2])\//.test(thing),
+    )
+    .map(
+      ({ place, surface, thing }) =>
+        `${place}: ${surface} names no body; taken for ${thing.replace("Resolution:", "")}`,
+    );
 
 const asMention = ({ thing, nested: _nested, blocks: _blocks, together: _together, ...place }: Candidate): Mention => ({
   ...place,
