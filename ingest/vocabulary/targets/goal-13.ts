@@ -13,16 +13,17 @@ export const goal13: GoalWords = {
     climate refugee|displacement|migration; ?weather; weather, climate; crisis preparedness; crisis ~ preparedness|response; disaster; hazard;
     emergency ~ telecommunic*|preparedness|response|warn*; early warnings; drought resilience;
     climate ~ impacts|resilience|protect*|shock|prepared*|hazard; recovery ~ disaster; flood; storms`,
-  "13.2": `convention on climate change; climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective;
+  "13.2": `convention on climate change;
+    climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective;
     nationally determined contribution|contributions; national adaptation plan; national adaptation; climate mainstreaming; paris agreement;
     greenhouse gas; ghg; emission|emissions ~ reduc*|cut|target|trad*|lower*|limit*|carbon|gas;
     carbon neutral*|pric*|tax|market|credit|emission|budget|trading|footprint; net zero; low carbon; low emission;
     mitigation ~ climate|action|measure|polic*|emission; climate ~ integrat*|mainstream*|national|strateg*|plan*|polic*|negotiat*; decarboni*;
     emissions trading; climate change ~ polic*|plan*|strateg*|law|act|commission|committee; conference of the parties;
     united nations climate change conference; cop28|cop29|cop30|cop27|cop26; kyoto protocol; carbon dioxide; unfccc; redd; methane; climate neutrality;
-    just transition; cap and trade; climate talks; mitigation; emission|emissions ~ sector|transport|industr*|annual|saving*|avoid*;
+    just transition; cap and trade; climate talks; emission|emissions ~ sector|transport|industr*|annual|saving*|avoid*;
     carbon dioxide ~ saving*|reduc*|equivalent; emissions; carbon; greenhouse; decarboniz*; climate friendly;
-    climate ~ adopt*|commit*|target|legislat*|ministry; tons of carbon`,
+    climate ~ adopt*|commit*|target|legislat*|ministry; tons of carbon; mitigation ~ adaptation|greenhouse|emission`,
   "13.3": `climate education|awareness|literacy|knowledge|capacity|training|advoca*|activis*|campaign|leadership|dialogue|journalis*;
     climate ~ educat*|awareness|young|youth|train*|capacity|school|student|learn*|knowledge|leader*|dialogue|advoca*|workshop|ambassador;
     climate change ~ awareness|education|capacity|training|young|youth|school|knowledge|conference|workshop; early warning ~ climate|system;

@@ -49,11 +49,11 @@ export const goal16: GoalWords = {
     public spending ~ transparen*; open government|data; govtech; public finance|financial; institutional capacity|framework|reform|strengthen*;
     national coordinator; regulatory ~ framework|body|authority|agency|governance; national rapporteur; citizen* ~ service|satisf*;
     digital public service; parliament* ~ oversight|committee; ?implementation of ~ plan|strategy|action; monitoring and evaluation; evaluation;
-    secretariat; digital services; performance ~ budget*|manag*|public; line ministries; government ~ reform|digital; auditor;
+    ?secretariat; digital services; performance ~ budget*|manag*|public; line ministries; government ~ reform|digital; auditor;
     budget process|system|procedure; ministry of; central government; monitoring mechanism; data protection ~ authority; regulators;
-    governance framework; policy unit; public trust; bureaucra*; rulemaking; regulatory; ?ministry; ?commission; ?authority;
-    governance of ~ artificial|technolog*|data|internet|digital; regulation of ~ technolog*|digital|artificial|platform|market; digital regulat*;
-    public bodies|officials|policies; safeguards ~ digital; digital identity ~ public; e services; anticipatory governance; central body|unit`,
+    governance framework; policy unit; public trust; bureaucra*; rulemaking; regulatory; governance of ~ artificial|technolog*|data|internet|digital;
+    regulation of ~ technolog*|digital|artificial|platform|market; digital regulat*; public bodies|officials|policies; safeguards ~ digital;
+    digital identity ~ public; e services; anticipatory governance; central body|unit`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
     representat* ~ parliament|politic*|youth|minorit*|civil|women; civic engagement|participation|space;
@@ -63,12 +63,13 @@ export const goal16: GoalWords = {
     multistakeholder; democratic|democracy; consultat*; civil society ~ participat*|consult*|engage*|decision|involve*|forum;
     engage* ~ stakeholder|citizen|young|youth|communit*; citizen ~ engage*|participat*|voice|assembl*|feedback; stakeholder consult*|engagement|dialogue;
     community engagement|participation|consultation|dialogue; advisory ~ council|board|committee|group|panel; hearing ~ public|parliament*;
-    social participat*; parliamentar*; open consultation; inputs from; feedback ~ process; volunteer*; youth, peace; forum; town hall; intergenerational;
-    survivor* ~ participat*|led|council|advis*; diversity ~ public|civil service|judge; dialogue; engag* ~ youth|young people|public|policymak*;
-    youth perspective|voices|views|input; young people ~ opportunit* ~ voice; bring* together ~ youth|young|stakeholder|communit*;
-    input from ~ youth|young|stakeholder|civil; consult* ~ youth|young|communit*|stakeholder|civil; representatives of ~ youth|civil|communit*;
-    co creat*; youth ~ policy|policies|program*; involve* ~ youth|young|communit*|stakeholder; multi stakeholder|multistakeholder; youth|community led;
-    ?youth; dialogue ~ government|authorit*|public; stakeholder input|participation; young representatives; debate ~ public`,
+    social participat*; parliamentar*; open consultation; inputs from; feedback ~ process; ?volunteer*; youth, peace; ?forum; town hall;
+    intergenerational; survivor* ~ participat*|led|council|advis*; diversity ~ public|civil service|judge; ?dialogue;
+    engag* ~ youth|young people|public|policymak*; youth perspective|voices|views|input; young people ~ opportunit* ~ voice;
+    bring* together ~ youth|young|stakeholder|communit*; input from ~ youth|young|stakeholder|civil; consult* ~ youth|young|communit*|stakeholder|civil;
+    representatives of ~ youth|civil|communit*; co creat*; youth ~ policy|policies|program*; involve* ~ youth|young|communit*|stakeholder;
+    multi stakeholder|multistakeholder; youth|community led; ?youth; dialogue ~ government|authorit*|public; stakeholder input|participation;
+    young representatives; debate ~ public`,
   "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral; participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate; global south ~ governance|represent*|participat*|voice; security council reform; representation ~ international organization|global|united nations; pact for the future; summit of the future; least developed ~ internet governance|participat*; voice of ~ global south|develop*; united nations ~ young people|youth ~ participat*; global ~ governance ~ inclus*; membership ~ international; internet governance`,
   "16.9": `legal identity; birth registration|certificate; civil registration; identity document|documents|card; digital identity|id|identification; stateless*; identification ~ document|national|system|card; vital statistics; registration of births; passport|passports; nationality ~ right|law; biometric; residence documents; citizenship ~ right|acquire|document; e id; unregistered; undocumented ~ child*; civil registry`,
   "16.10": `access to information; freedom of expression|information|speech|press|opinion|association|assembly|media; press freedom; journalist|journalists;

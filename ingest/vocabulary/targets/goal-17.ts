@@ -25,7 +25,7 @@ export const goal17: GoalWords = {
     artificial intelligence ~ global|international|cooperat*|dialogue|summit|governance; international scientific; technological cooperation;
     research cooperation|collaboration|partnership; global dialogue; ai for good; digital ~ cooperation|policy|governance|compact;
     regional ~ forum|dialogue|conference|strateg*|platform; technology forum; innovation ~ partnership|network|collaborat*; open science|source;
-    standards ~ technical|technolog*|artificial|internet|develop*; cooperation ~ science|technolog*|research; broadband commission; forum;
+    standards ~ technical|technolog*|artificial|internet|develop*; cooperation ~ science|technolog*|research; broadband commission; ?forum;
     connectivity ~ cooperat*; experience sharing; peer learning; cross border data; standardization; international standard; interoperab*;
     joint research; ?artificial intelligence; ai governance; technology governance; emerging technolog* ~ governance|polic*;
     digital learning ~ global|international; scientific cooperation; regional ~ workshop|meeting|exchange; community of practice; study visit;
@@ -62,7 +62,7 @@ export const goal17: GoalWords = {
     cotton ~ partnership|trade; international trade; exporters; e trade; trade ~ agreement ~ africa*; certif* ~ market|organic|quality`,
   "17.12": `duty free; quota free; market access ~ least developed|duty|preferential; preferential ~ rules of origin|market|access; rules of origin; least developed ~ tariff|market|trade preference; trade preference; everything but arms; preferential access|tariff|margin|trade`,
   "17.13": `macroeconomic ~ stabil*|policy|coordinat*; global economic ~ stabil*|govern*; financial crisis; monetary polic*|fund; global economy ~ stabil*; economic policy coordination; exchange rate; inflation ~ polic*|global|target; central bank*; macroeconomic; balance of payments; fiscal consolidat*|stimulus; monetary; interest rate; current account; budget deficit; economic crisis`,
-  "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; mainstream*;
+  "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; ?mainstream*;
     integrated ~ approach|polic*|framework|strateg*|planning; align* ~ polic*|strateg*|goal|framework|national|sustainable; cross sectoral;
     intersectoral; multisectoral; multi sectoral; whole of government; coordinat* ~ polic*|action|mechanism|effort|approach|framework|system;
     national ~ plan|strategy|action plan|policy|framework|programme; policy framework; comprehensive ~ strategy|approach|policy|plan|framework|programme;
@@ -70,7 +70,8 @@ export const goal17: GoalWords = {
     policy coordination; harmoniz* ~ polic*|law|regulat*|framework|standard; holistic; national youth polic*|strateg*;
     framework ~ adopt*|develop*|launch*; ?roadmap; interagency coordination; united nations system wide; ?guidelines; one united nations;
     voluntary national review; interlinkage; synerg*; joint program*; coherence; nexus; trade offs; ?polic* framework;
-    policy recommendations|reform|review|dialogue; regulat* ~ digital|technolog*|emerging; master plan; mandate* ~ coordinat*; ?policies`,
+    policy recommendations|reform|review|dialogue; regulat* ~ digital|technolog*|emerging; master plan; mandate* ~ coordinat*; ?policies;
+    mainstreaming ~ polic*|plan|strateg*|program*|gender|climate`,
   "17.15": `policy space; country leadership; country owned; national ownership; country results framework; national priorit*; ownership ~ country|national|develop*; country led; self reliance; non interference; country driven; conditionalit*`,
   "17.16": `global partnership; multi stakeholder partnership|initiative|platform|alliance|coalition|forum|network|process|approach;
     multistakeholder partnership|platform|initiative|alliance;
