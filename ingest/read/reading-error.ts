@@ -7,7 +7,9 @@ export type ReadingFault =
   | "wrong type"
   | "not English"
   | "too large"
-  | "unreadable";
+  | "unreadable"
+  | "time limit"
+  | "fault of Ibid";
 
 /** A file that cannot be read, or not as a report: which, why, and what to do. The message is for people. */
 export class ReadingError extends Error {

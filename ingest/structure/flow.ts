@@ -1,3 +1,4 @@
+import { Ahead } from "./ahead";
 import { isCaption, isContentsLine, isSmall, isTableNote } from "./captions";
 import { Counting, countedAs, type Decision } from "./counting";
 import type { Draft, Part, Piece } from "./draft";
@@ -27,6 +28,7 @@ export function followBody(lines: readonly Line[], bodySize: number | undefined,
 class Body {
   private readonly outline = new Outline();
   private readonly counting = new Counting();
+  private readonly ahead: Ahead;
   private readonly paragraphs: Draft[] = [];
   private readonly notes: Draft[] = [];
   private readonly asides: Line[] = [];
@@ -46,7 +48,9 @@ class Body {
   constructor(
     private readonly lines: readonly Line[],
     private readonly bodySize: number | undefined,
-  ) {}
+  ) {
+    this.ahead = new Ahead(lines, bodySize, this.counting);
+  }
 
   flow(): Flow {
     for (const [page, many] of this.leftOut) {
@@ -77,11 +81,11 @@ class Body {
       this.finished() || this.isLarge(line) ? partHeading(line, styled || this.standsAlone(line)) : undefined;
     const decision = this.isTitle(line, styled, at)
       ? undefined
-      : this.counting.decide(line, this.part, this.following(at));
+      : this.counting.decide(line, this.part, this.ahead.numbers(at));
     if (part) this.openPart(part, line);
     else if (decision) this.beginParagraph(line, decision);
     else if (opensResolution(line.text)) this.openResolution(line);
-    else if (heading && this.isHeading(heading, line)) this.openSection(heading, line, at);
+    else if (heading && this.isHeading(heading, line, at)) this.openSection(heading, line, at);
     else if (this.isPlainTitle(line, at)) this.openSection({ lead: 0, styled: false }, line, at);
     else this.goOn(line);
   }
@@ -102,7 +106,8 @@ class Body {
     const { kind } = line.passage;
     if (kind === "table" || kind === "figure" || kind === "contents" || isContentsLine(line.text)) return true;
     if (isTableNote(line, this.bodySize) || isSmall(line, this.bodySize)) return true;
-    const title = this.captioned && (line.bold || kind === "heading") && !countedAs(line);
+    const plain = this.bodySize === undefined && titleLike(line.text) && line.text.length < 200;
+    const title = this.captioned && (line.bold || kind === "heading" || plain) && !countedAs(line);
     this.captioned = isCaption(line) && (line.bold || this.finished());
     return title || this.captioned;
   }
@@ -110,18 +115,6 @@ class Body {
   private leaveOut(line: Line): void {
     const page = line.passage.page ?? 0;
     if (/\p{L}/u.test(line.text)) this.leftOut.set(page, (this.leftOut.get(page) ?? 0) + 1);
-  }
-
-  /** The numbers of the next numbered lines. */
-  private following(at: number): number[] {
-    const found: number[] = [];
-    for (let next = at + 1; next < this.lines.length && next < at + 60 && found.length < 4; next++) {
-      const line = this.lines[next];
-      if (!line || line.noteNumber !== undefined || line.passage.kind !== "text") continue;
-      const counted = countedAs(line);
-      if (counted) found.push(counted.number);
-    }
-    return found;
   }
 
   /** The paragraph before has come to its end, so that a heading may follow. */
@@ -134,7 +127,7 @@ class Body {
     return this.bodySize === undefined && line.text.length < 60;
   }
 
-  private isHeading(heading: Heading, line: Line): boolean {
+  private isHeading(heading: Heading, line: Line, at: number): boolean {
     const { numbered, styled } = heading;
     if (numbered && styled) {
       if (!numbered.bracketed || line.passage.kind === "heading") return true;
@@ -142,8 +135,10 @@ class Body {
     }
     if (numbered) {
       const rank = this.outline.rankFor(numbered);
-      if (rank === undefined || numbered.bracketed) return false;
-      return this.bodySize === undefined ? this.finished() : rank !== "figure" && this.ended();
+      if (rank === undefined) return false;
+      if (numbered.bracketed) return this.ended() && (this.ahead.paragraphFollows(at) || this.ahead.titleFollows(at));
+      if (this.bodySize === undefined) return this.finished() || this.ahead.leadsOn(at);
+      return rank !== "figure" && this.ended();
     }
     return styled && (this.finished() || line.passage.kind === "heading") && itemLabel(line) === undefined;
   }
@@ -155,12 +150,10 @@ class Body {
 
   /** Without style, a title is a short line between a finished paragraph and the next numbered one or heading. */
   private isPlainTitle(line: Line, at: number): boolean {
+    if (this.bodySize === undefined && this.outline.lacksTitle && !this.current && titleLike(line.text)) return true;
     if (line.text.length > (this.bodySize === undefined ? 120 : 70) || !titleLike(line.text) || !this.ended())
       return false;
-    if (itemLabel(line) !== undefined) return false;
-    const next = this.lines.slice(at + 1, at + 40).find((other) => other.noteNumber === undefined);
-    const counted = next && countedAs(next);
-    return counted !== undefined && this.counting.expects(counted.number);
+    return itemLabel(line) === undefined && this.ahead.paragraphFollows(at);
   }
 
   private titled({ text, marks }: { text: string; marks: Titled["marks"] }): Titled {

@@ -27,9 +27,8 @@ export function bodyBegins(lines: readonly Line[], bodySize: number | undefined)
     const heading = headingOf(line, bodySize);
     if (/^[1l]\.\s*\S/.test(line.text) || opensResolution(line.text)) return true;
     if (partHeading(line, heading?.styled === true || (bodySize === undefined && line.text.length < 60))) return true;
-    if (!heading) return false;
-    if (heading.numbered) return /^[IA1]$/.test(heading.numbered.number);
-    return /^(?:introduction|executive summary)$/i.test(line.text);
+    if (/^(?:introduction|executive summary)$/i.test(line.text)) return true;
+    return heading?.numbered !== undefined && /^[IA1]$/.test(heading.numbered.number);
   });
   return at >= 0 ? at : firstHeading(lines, bodySize);
 }

@@ -94,7 +94,9 @@ function titleOf(lines: readonly Line[], type: Line | undefined): Title | undefi
   const capitals = fit.find((line) => isCapitals(line.text) && lines.indexOf(line) > heads);
   const best = largestOf(below) ?? (heads < 0 ? undefined : capitals) ?? largestOf(large);
   if (best) return best;
-  const before = type === undefined ? undefined : lines[lines.indexOf(type) - 1];
+  const own = lines.filter((line) => line.noteNumber === undefined);
+  const after = type ?? own.find((line) => /^summary$/i.test(line.text));
+  const before = after === undefined ? undefined : own[own.indexOf(after) - 1];
   return before && fit.includes(before) && !opensSession(before.text) && !agenda.test(before.text) ? before : type;
 }
 

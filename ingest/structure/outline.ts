@@ -63,10 +63,16 @@ export class Outline {
     this.outside = undefined;
   }
 
+  /** A part was opened by its number alone. */
+  get lacksTitle(): boolean {
+    const last = this.sections.at(-1);
+    return last !== undefined && last.title === "" && last.id === this.current && this.open.at(-1)?.root === true;
+  }
+
   /** Gives the open part the title that is printed below its number. */
   titlePart(title: Titled): boolean {
     const last = this.sections.at(-1);
-    if (!last || last.id !== this.current || !this.open.at(-1)?.root || last.title !== "") return false;
+    if (!last || !this.lacksTitle) return false;
     this.sections[this.sections.length - 1] = { ...last, title: title.text, marks: [...last.marks, ...title.marks] };
     return true;
   }
