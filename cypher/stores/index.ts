@@ -9,6 +9,8 @@ export interface StoreOptions {
   readonly onNotice?: (message: string) => void;
   /** How long a load waits for another process that is loading into the same folder. */
   readonly lockWaitMs?: number;
+  /** How often readers of the embedded store see what a long load has done so far. */
+  readonly publishEveryMs?: number;
 }
 
 /**
@@ -20,7 +22,8 @@ export async function openStore(settings: StoreSettings, options: StoreOptions =
   const [scheme, rest] = divide(settings.url);
   if (scheme === "embedded" && rest !== "") {
     const notices = onNotice ? { onNotice, onWait: onNotice } : {};
-    return new GraphStore(new EmbeddedEngine(rest, { waitMs: options.lockWaitMs ?? 60_000, ...notices }));
+    const { lockWaitMs: waitMs = 60_000, publishEveryMs = 30_000 } = options;
+    return new GraphStore(new EmbeddedEngine(rest, { waitMs, publishEveryMs, ...notices }));
   }
   if (/^(bolt|neo4j)(\+s|\+ssc)?$/.test(scheme)) {
     const engine = new Neo4jEngine(settings);

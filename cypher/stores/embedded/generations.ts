@@ -48,7 +48,12 @@ export class Generations {
     if (current.engine !== engine)
       throw damaged(this.folder, `version ${current.engine} of the engine wrote it, this is ${engine}`);
     const path = this.path(current.generation);
-    const { size } = await stat(path);
+    const size = await stat(path).then(
+      (found) => found.size,
+      (error: unknown) => {
+        throw isMissing(error) ? damaged(this.folder, `${path} is missing`) : error;
+      },
+    );
     if (size !== current.bytes) throw damaged(this.folder, `${path} has ${size} bytes instead of ${current.bytes}`);
     if ((await hash(path)) !== current.sha256) throw damaged(this.folder, `the content of ${path} has changed`);
   }

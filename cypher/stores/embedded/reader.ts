@@ -1,5 +1,5 @@
 import { StoreError } from "../store";
-import { damaged, type Generations, isMissing } from "./generations";
+import { damaged, type Generations } from "./generations";
 import type { CutAnswer, Request } from "./messages";
 import { databaseProcess } from "./process";
 
@@ -43,7 +43,6 @@ export class Reader {
       } catch (error) {
         // A load may have moved on and removed this generation in between: then read the next one.
         if ((await this.generations.current())?.generation !== current?.generation) continue;
-        if (isMissing(error)) throw damaged(this.generations.folder, "the file of its current generation is missing");
         if (error instanceof StoreError && error.code === "query")
           throw damaged(this.generations.folder, error.message);
         throw error;

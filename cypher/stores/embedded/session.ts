@@ -5,10 +5,9 @@ import type { Current, Generations } from "./generations";
 import { Lock, type LockOptions } from "./lock";
 import type { DatabaseProcess } from "./process";
 
-/** Readers of a long load see what it has done so far every half minute. */
-const publishEveryMs = 30_000;
-
 export interface SessionOptions extends LockOptions {
+  /** Readers of a long load see so often what it has done so far. */
+  readonly publishEveryMs: number;
   /** Hears what happened that nobody asked for: waiting, a damaged graph set aside. */
   readonly onNotice?: (message: string) => void;
 }
@@ -18,12 +17,17 @@ export class EmbeddedSession implements WriteSession {
   private generation: number | undefined;
   private dirty = false;
   private broken = false;
-  private published = Date.now();
+  /** A transaction and a publishing never run at once. */
+  private busy: Promise<unknown> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+  /** Why a publishing that nobody waited for failed. */
+  private failure: unknown;
 
   private constructor(
     private readonly generations: Generations,
     private readonly writer: DatabaseProcess,
     private readonly lock: Lock,
+    private readonly publishEveryMs: number,
   ) {}
 
   /** @param writer the process that writes; it holds nothing before and nothing after */
@@ -33,7 +37,7 @@ export class EmbeddedSession implements WriteSession {
     options: SessionOptions,
   ): Promise<EmbeddedSession> {
     const lock = await Lock.take(generations.folder, options).catch(rethrow);
-    const session = new EmbeddedSession(generations, writer, lock);
+    const session = new EmbeddedSession(generations, writer, lock, options.publishEveryMs);
     try {
       const current = await session.usable(options);
       await generations.prune(current?.generation);
@@ -46,12 +50,36 @@ export class EmbeddedSession implements WriteSession {
     }
   }
 
-  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.alone(() => this.transact(work));
+  }
+
+  settle(): Promise<boolean> {
+    return this.alone(async () => !this.dirty);
+  }
+
+  async close(): Promise<boolean> {
+    clearTimeout(this.timer);
+    try {
+      await this.alone(async () => {
+        if (this.dirty && !this.broken) await this.publish();
+      });
+      return !this.dirty;
+    } finally {
+      await this.letGo();
+      const kept = await this.generations.current().catch(() => undefined);
+      if (this.broken || this.generation !== kept?.generation) await this.generations.prune(kept?.generation);
+      await this.lock.release();
+    }
+  }
+
+  private async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     await this.writer.ask({ do: "begin" });
     try {
       const result = await work({ run: (text, parameters) => this.run(text, parameters ?? {}) });
       await this.writer.ask({ do: "commit" });
       this.dirty = true;
+      this.publishSoon();
       return result;
     } catch (error) {
       if (error instanceof StoreError && error.code === "full") this.broken = true;
@@ -61,23 +89,24 @@ export class EmbeddedSession implements WriteSession {
     }
   }
 
-  async settle(): Promise<boolean> {
-    if (this.dirty && Date.now() - this.published >= publishEveryMs) {
-      await this.open(await this.publish());
-    }
-    return !this.dirty;
+  /** Also while the next report is still being read: readers need not wait for it. */
+  private publishSoon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      // Where this fails, the session is broken, and the next transaction or the end says so.
+      this.alone(async () => this.open(await this.publish())).catch((error: unknown) => {
+        this.failure = error;
+      });
+    }, this.publishEveryMs).unref();
   }
 
-  async close(): Promise<boolean> {
-    try {
-      if (this.dirty && !this.broken) await this.publish();
-      return !this.dirty;
-    } finally {
-      await this.letGo();
-      const kept = await this.generations.current().catch(() => undefined);
-      if (this.broken || this.generation !== kept?.generation) await this.generations.prune(kept?.generation);
-      await this.lock.release();
-    }
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.busy.then(() => {
+      if (this.failure !== undefined) throw this.failure;
+      return work();
+    });
+    this.busy = turn.catch(() => undefined);
+    return turn;
   }
 
   /** A process that failed, or has a generation open that is not kept, is ended; any other waits for the next load. */
@@ -107,7 +136,6 @@ export class EmbeddedSession implements WriteSession {
     this.generation = await this.generations.begin(from);
     await this.writer.ask({ do: "open", path: this.generations.path(this.generation), mode: "write" });
     await this.writer.ask({ do: "prepare" });
-    this.published = Date.now();
   }
 
   private async publish(): Promise<Current> {

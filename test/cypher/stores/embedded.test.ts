@@ -86,10 +86,20 @@ describe("The embedded store", function () {
     assert.ok(!existsSync(join(folder, "lock")));
   });
 
+  it("shows what a long load has done so far, and keeps that where the load is killed", async () => {
+    const store = await opened();
+    const load = loading("A/2", "hang");
+    while ((await symbols(store)).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    load.child.kill("SIGKILL");
+    await load.ended;
+    await store.load(exampleGraph({ symbol: "A/3" }));
+    assert.deepEqual(await symbols(store), ["A/2", "A/3"]);
+  });
+
   it("keeps the generation before a load that is killed, and takes the lock of the dead over", async () => {
     const store = await opened();
     await store.load(exampleGraph({ symbol: "A/1" }));
-    const load = loading("A/2", "hang");
+    const load = loading("hang", "A/2");
     await load.said("hanging");
     assert.deepEqual(await symbols(store), ["A/1"]);
     load.child.kill("SIGKILL");

@@ -18,7 +18,10 @@ async function* graphs(): AsyncGenerator<ReportGraph> {
 }
 
 async function main(): Promise<void> {
-  const store = await openStore({ url: `embedded:${folder}`, username: "", password: "", database: "" });
+  const store = await openStore(
+    { url: `embedded:${folder}`, username: "", password: "", database: "" },
+    { publishEveryMs: 300 },
+  );
   await store.loadAll(graphs(), (result) => console.log(`${result.outcome} ${result.symbol}`));
   await store.close();
 }
