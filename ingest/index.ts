@@ -5,6 +5,7 @@ import { link } from "./link";
 import { recognise } from "./recognise";
 import { readDocument } from "./structure";
 
+export { type ApartOptions, type Read, readApart } from "./apart/reader";
 export { toGraphology } from "./build";
 export { findFiles } from "./find-files";
 export { retireSpecimen } from "./load/specimen";

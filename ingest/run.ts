@@ -1,6 +1,7 @@
 import type { ReportGraph } from "../cypher/schema/graph";
 import type { LoadResult, Store } from "../cypher/stores/store";
 import { type IngestResult, ingestFile, type Progress, ReadingError } from ".";
+import { type Outcome, readAll } from "./apart/pool";
 import { isFolder } from "./arguments";
 import { findFiles } from "./find-files";
 import { retireSpecimen } from "./load/specimen";
@@ -27,8 +28,8 @@ export interface RunSummary {
 }
 
 /**
- * Reads reports, writes and stores their graphs, one after the other, so that memory stays that of one report. A file
- * that cannot be read is skipped with its reason; the others go on.
+ * Reads reports, writes and stores their graphs one after the other, so that memory stays that of a few; many are read
+ * side by side on all processors. A file that cannot be read is skipped with its reason; the others go on.
  * @throws Error where a graph cannot be written, StoreError where it cannot be stored
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
@@ -40,10 +41,16 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   let read = 0;
 
   async function* graphs(): AsyncGenerator<ReportGraph> {
-    for (const [index, file] of files.entries()) {
+    for await (const outcome of outcomes(files, options)) {
       if (options.signal?.aborted) return;
-      const result = await readOne(file, index);
-      if (result === undefined) continue;
+      const { file } = outcome;
+      if ("error" in outcome) {
+        const reason = reasonOf(outcome.error);
+        skipped.push({ path: file, reason });
+        options.say(`Skipped ${file}: ${reason}`);
+        continue;
+      }
+      const { result } = outcome;
       read++;
       options.say(reportLine(result));
       sayDoubts(result, options.say);
@@ -53,22 +60,6 @@ export async function run(options: RunOptions): Promise<RunSummary> {
       seen.set(result.symbol, file);
       write(file, result.graph);
       yield result.graph;
-    }
-  }
-
-  async function readOne(file: string, index: number): Promise<IngestResult | undefined> {
-    try {
-      return await ingestFile(file, {
-        ...(options.symbol !== undefined && { symbol: options.symbol }),
-        ...(options.signal && { signal: options.signal }),
-        onProgress: (progress) => options.onProgress?.({ ...progress, of: files.length, index }),
-      });
-    } catch (error) {
-      if (options.signal?.aborted) return undefined;
-      const reason = error instanceof ReadingError ? error.message : unexpected(error);
-      skipped.push({ path: file, reason });
-      options.say(`Skipped ${file}: ${reason}`);
-      return undefined;
     }
   }
 
@@ -89,9 +80,36 @@ function writer(out: string | undefined, files: number): (file: string, graph: R
   return (_, graph) => writeGraph(graph, out);
 }
 
-/** A fault of ours, not of the file: the first line is for the reader, the rest for a bug report. */
-const unexpected = (error: unknown): string =>
-  `reading failed in a way that is our fault; please report it with this text: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+/** From this many files on, starting processes to read them side by side is worth its time. */
+const manyFiles = 4;
+
+async function* outcomes(files: readonly string[], options: RunOptions): AsyncGenerator<Outcome> {
+  const { signal, symbol } = options;
+  const given = { ...(symbol !== undefined && { symbol }), ...(signal && { signal }) };
+  const of = files.length;
+  if (of >= manyFiles) {
+    const index = new Map(files.map((file, at) => [file, at]));
+    const onProgress = (progress: Progress): void =>
+      options.onProgress?.({ ...progress, of, index: index.get(progress.file) ?? 0 });
+    yield* readAll(files, { ...given, onProgress });
+    return;
+  }
+  for (const [index, file] of files.entries()) {
+    try {
+      const onProgress = (progress: Progress): void => options.onProgress?.({ ...progress, of, index });
+      yield { file, index, result: await ingestFile(file, { ...given, onProgress }) };
+    } catch (error) {
+      yield { file, index, error };
+    }
+  }
+}
+
+/** Why a file was skipped; of a fault of ours the first line is for the reader, the rest for a bug report. */
+function reasonOf(error: unknown): string {
+  if (error instanceof ReadingError) return error.message;
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `reading failed in a way that is our fault; please report it with this text: ${trace}`;
+}
 
 function sayDoubts(result: IngestResult, say: (line: string) => void): void {
   const most = 5;

@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import type { Logger } from "pino";
 import { type Store, StoreError } from "../../cypher/stores/store";
+import { type Read, ReadingError } from "../../ingest";
 import type { Job } from "../schemas/job";
 import type { FetchDocument } from "./documents";
 import { JobFailure } from "./failure";
 import type { KeptFiles } from "./kept-files";
-import type { Read } from "./reading";
 import { Task, type Wanted } from "./task";
 
 export interface JobsOptions {
@@ -129,7 +129,7 @@ export class Jobs {
   }
 
   private failureOf(task: Task, error: unknown): { fault: string; message: string } {
-    if (error instanceof JobFailure) return error;
+    if (error instanceof JobFailure || error instanceof ReadingError) return error;
     if (error instanceof StoreError) return { fault: error.code, message: error.message };
     if (error instanceof Error && "code" in error && error.code === "ENOSPC")
       return { fault: "full", message: "The disk is full. Make room, then try again; what was stored stays." };

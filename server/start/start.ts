@@ -4,14 +4,13 @@ import { Guard } from "../../cypher/guard";
 import { readSettings, SettingsError } from "../../cypher/settings";
 import { openStore } from "../../cypher/stores";
 import { type Store, StoreError } from "../../cypher/stores/store";
-import { findFiles, retireSpecimen } from "../../ingest";
+import { findFiles, readApart, retireSpecimen } from "../../ingest";
 import { version } from "../../package.json";
 import { listReports } from "../answers/reports";
 import { createApp } from "../app";
 import { documentsFrom } from "../jobs/documents";
 import { Jobs } from "../jobs/jobs";
 import { KeptFiles } from "../jobs/kept-files";
-import { readInChild } from "../jobs/reading";
 import type { Admit } from "../queries/admit";
 import { readArguments, UsageError, usage } from "./arguments";
 import { asWanted, bringIn } from "./bring-in";
@@ -53,7 +52,7 @@ export async function start(args: readonly string[]): Promise<void> {
   const jobs = new Jobs({
     store,
     files,
-    read: readInChild,
+    read: readApart,
     fetchDocument: documentsFrom(settings.documentsUrl),
     logger,
     stored: async (symbol) => {

@@ -4,10 +4,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import request from "supertest";
-import { type IngestResult, retireSpecimen } from "../../ingest";
+import { type IngestResult, type Read, readApart, retireSpecimen } from "../../ingest";
 import { documentsFrom, type FetchDocument } from "../../server/jobs/documents";
 import { JobFailure } from "../../server/jobs/failure";
-import { type Read, readInChild } from "../../server/jobs/reading";
 import type { Job } from "../../server/schemas/job";
 import { samplePath } from "../../server/start/sample";
 import { exampleGraph } from "../cypher/example";
@@ -39,7 +38,7 @@ describe("Bringing a report in", () => {
   afterEach(() => served.end());
 
   it("answers a job at once, reads and stores the file, keeps it as it came in, and shows its graph", async () => {
-    served = await serve({}, { read: readInChild });
+    served = await serve({}, { read: readApart });
     const text = readFileSync(samplePath());
     const response = await request(served.app).post("/api/reports").attach("file", text, "A-99-705.txt");
     const job = answerOf("bringIn", response) as Job;

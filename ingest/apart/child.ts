@@ -1,5 +1,5 @@
-// The child process that reads one file that came in: whatever the file does to it, the server lives on.
-import { ingestFile, ReadingError } from "../../ingest";
+// A process that reads files, one after the other: whatever a file does to it, who asked lives on.
+import { ingestFile, ReadingError } from "..";
 import type { ReadingOrder, ReadingReport } from "./messages";
 
 const tell = (report: ReadingReport): Promise<void> =>
@@ -23,11 +23,13 @@ async function follow(order: ReadingOrder): Promise<void> {
     else
       await tell({ kind: "broken", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-  process.disconnect();
 }
 
-process.once("message", (message) => {
-  if (isOrder(message)) void follow(message);
+let last: Promise<void> = Promise.resolve();
+process.on("message", (message) => {
+  if (isOrder(message)) last = last.then(() => follow(message));
 });
-// The server is gone: nobody waits for the answer.
+// Who asked is gone: nobody waits for the answer.
 process.once("disconnect", () => process.exit());
+// Ctrl-C reaches the whole group; who asked decides what becomes of what is being read.
+process.on("SIGINT", () => undefined);
