@@ -18,7 +18,7 @@ export const goal13: GoalWords = {
     nationally determined contribution|contributions; national adaptation plan; national adaptation; climate mainstreaming; paris agreement;
     greenhouse gas; ghg; emission|emissions ~ reduc*|cut|target|trad*|lower*|limit*|carbon|gas;
     carbon neutral*|pric*|tax|market|credit|emission|budget|trading|footprint; net zero; low carbon; low emission;
-    mitigation ~ climate|action|measure|polic*|emission; climate ~ integrat*|mainstream*|national|strateg*|plan*|polic*|negotiat*; decarboni*;
+    mitigation ~ climate|emission; climate ~ integrat*|mainstream*|national|strateg*|plan*|polic*|negotiat*; decarboni*;
     emissions trading; climate change ~ polic*|plan*|strateg*|law|act|commission|committee; conference of the parties;
     united nations climate change conference; cop28|cop29|cop30|cop27|cop26; kyoto protocol; carbon dioxide; unfccc; redd; methane; climate neutrality;
     just transition; cap and trade; climate talks; emission|emissions ~ sector|transport|industr*|annual|saving*|avoid*;
@@ -33,7 +33,7 @@ export const goal13: GoalWords = {
     climate ~ technolog*|data|observ*; climate ~ conference|forum|summit|event|camp|activist|movement|club|network|volunteer*; ?climate;
     environmental ~ educat*|train*|youth|school|leader*; green ~ club|school|skills|jobs ~ youth;
     youth ~ environment*|climate|sustainab*|tree|conservation; water ~ awareness ~ youth; climate literacy; trained ~ climate|environment*|energy`,
-  "13.a": `convention on climate change; climate finance|financing|fund|funding|invest*; green climate fund; adaptation fund; 100 billion; loss and damage; climate ~ financ*|fund|grant|loan; green bond; adaptation finance; global environment facility; climate project; climate investment; finance for climate; climate ~ billion|million; mitigation finance`,
+  "13.a": `convention on climate change; climate finance|financing|fund|funding|invest*; green climate fund; adaptation fund; 100 billion; loss and damage; climate ~ financ*|fund|grant|loan; green bond; adaptation finance; global environment facility; climate project; climate investment; finance for climate; mitigation finance`,
   "13.b": `climate ~ least developed|small island|developing|sids|community|local communit*|marginali*|women|youth; small island ~ climate;
     climate planning ~ capacity|develop*; youth ~ climate plan*|climate polic*|climate; women ~ climate; local climate; indigenous ~ climate;
     climate capacity ~ least|island|develop*; climate change ~ planning|management ~ capacity; climate vulnerable countr*; community based adaptation;
