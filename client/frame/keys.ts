@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { go, redo, undo, type ViewName } from "../state";
+import { say } from "./announcer";
 
 const viewOf: Readonly<Record<string, ViewName>> = { g: "graph", r: "report", t: "targets", c: "cypher" };
 
@@ -29,8 +30,9 @@ export function usePageKeys({ search, help }: { search: () => void; help: () => 
       else if (event.key === "g") awaited = Date.now();
       else if (event.key === "/") search();
       else if (event.key === "?") help();
-      else if (event.key === "y") void navigator.clipboard?.writeText(window.location.href);
-      else return;
+      else if (event.key === "y") {
+        void navigator.clipboard?.writeText(window.location.href).then(() => say("Address copied"));
+      } else return;
       event.preventDefault();
     };
     window.addEventListener("keydown", listen);

@@ -20,7 +20,11 @@ export function ReportChooser() {
       <Button className="report-name">
         <b>{all ? "All reports" : (report?.symbol ?? (loading ? "Opening" : "No report"))}</b>
         {report && <span className="title">{report.title}</span>}
-        {report?.specimen && <span className="specimen">specimen, not a United Nations document</span>}
+        {report?.specimen && (
+          <span className="specimen">
+            specimen<span className="whole">, not a United Nations document</span>
+          </span>
+        )}
         <span className="down">
           <Chevron />
         </span>

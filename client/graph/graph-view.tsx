@@ -120,7 +120,11 @@ export function GraphView({ answer }: { answer: GraphAnswer }) {
   const name = report ? `${report.symbol}, ${report.title}` : "all reports";
   return (
     <div className="with-panel">
-      <section className={outline ? "graph-view outlined" : "graph-view"} aria-label={`Graph of ${name}`} ref={section}>
+      <section
+        className={outline && drawable ? "graph-view outlined" : "graph-view"}
+        aria-label={`Graph of ${name}`}
+        ref={section}
+      >
         {outline && (
           <Outline
             graph={shownGraph}

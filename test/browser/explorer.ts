@@ -4,8 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { buildClient } from "../../client/build";
 import { Guard } from "../../cypher/guard";
-import { ingestFile } from "../../ingest";
-import { readInChild } from "../../server/jobs/reading";
+import { ingestFile, readApart } from "../../ingest";
 import { serve } from "../server/serve";
 
 export interface Explorer {
@@ -21,7 +20,7 @@ export async function startExplorer(paths: readonly string[]): Promise<Explorer>
       clientFolder: await buildClient(),
       admit: (query, store, parameters) => guard.admit(query, store, parameters),
     },
-    { read: readInChild },
+    { read: readApart },
   );
   for (const path of paths) await served.store.load((await ingestFile(path)).graph);
   const server = served.app.listen(0, "127.0.0.1");
