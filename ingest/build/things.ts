@@ -1,21 +1,18 @@
 import { goals, indicators, targets } from "../../cypher/schema/goals";
 import { nodeKey } from "../../cypher/schema/keys";
+import type { NodeKind } from "../../cypher/schema/kinds";
 import type { Thing } from "../recognise/mention";
 import type { Document } from "../structure/document";
 import { byCodeUnit, type GraphDraft } from "./graph-draft";
 
-/** What a NAMES edge may contribute where the vocabulary has nothing. */
-const contributed = [
-  "name",
-  "acronym",
-  "title",
-  "author",
-  "year",
-  "body",
-  "entityKind",
-  "mandateKind",
-  "instrumentKind",
-] as const;
+/** What a NAMES edge contributes of a thing that the vocabulary does not have. */
+const ofUnknown = ["name", "acronym", "title", "author", "year", "body", "entityKind", "mandateKind", "instrumentKind"];
+/** What it contributes of things that are known by their symbol or title alone. */
+const ofSymbols: Partial<Record<NodeKind, readonly string[]>> = {
+  Resolution: ["title", "year", "body"],
+  Document: ["year"],
+  Source: ["title", "author", "year"],
+};
 
 /** A Goal, Target or Indicator by its key, with the title of our own list. */
 export function sdgThing(key: string): Thing | undefined {
@@ -67,15 +64,14 @@ function addThing(draft: GraphDraft, report: string, thing: Thing, count: number
   const names = new Set([own.name, own.acronym]);
   const all = [...new Set([...known, ...thing.surfaces])].filter((alias) => !names.has(alias)).sort(byCodeUnit);
   draft.node(thing.key, thing.kind, thing.label, { ...own, ...(hasAliases && { aliases: all }) });
-  const fromReport = thing.known
-    ? {}
-    : {
-        label: thing.label,
-        ...Object.fromEntries(contributed.flatMap((k) => (own[k] === undefined ? [] : [[k, own[k]]]))),
-      };
+  const contributed = thing.known ? (ofSymbols[thing.kind] ?? []) : ofUnknown;
+  const fromReport = Object.fromEntries(
+    contributed.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])),
+  );
   draft.edge("NAMES", report, thing.key, {
     count,
     ...(hasAliases && { aliases: [...thing.surfaces].sort(byCodeUnit) }),
+    ...(!thing.known && { label: thing.label }),
     ...fromReport,
   });
 }
