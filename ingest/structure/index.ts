@@ -31,8 +31,14 @@ export function structure(source: Source, options: StructureOptions = {}): Docum
   const front = frontParagraph(masthead.lines, flow.asides);
   const arranged = arrange({ ...flow, notes: [...flow.notes, ...titleNotes(lines, masthead.front, flow)] }, front);
   const uncertain = uncertainties(arranged, masthead.front.marks);
+  const name = nameReport(masthead.front, source, options.symbol);
+  const { documentType, session } = masthead.front;
+  const numbered = arranged.paragraphs.some(({ number }) => /^[1-9]/.test(number));
+  if (name.symbolFrom === "hash" && documentType === undefined && session === undefined && !numbered) {
+    uncertain.push("file: nothing in it shows a report: no symbol, no session, no numbered paragraph");
+  }
   return {
-    ...nameReport(masthead.front, source, options.symbol),
+    ...name,
     front: masthead.front,
     ...arranged,
     doubts: [

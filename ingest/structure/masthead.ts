@@ -92,7 +92,11 @@ function titleOf(lines: readonly Line[], type: Line | undefined): Title | undefi
   const heads = lines.findLastIndex(({ text }) => opensSession(text) || (agenda.test(text) && text.length < 90));
   const below = large.filter((line) => lines.indexOf(line) > heads);
   const capitals = fit.find((line) => isCapitals(line.text) && lines.indexOf(line) > heads);
-  const best = largestOf(below) ?? (heads < 0 ? undefined : capitals) ?? largestOf(large);
+  const best =
+    largestOf(below) ??
+    (heads < 0 ? undefined : capitals) ??
+    largestOf(large) ??
+    largestOf(fit.filter(({ passage }) => (passage.size ?? 0) >= 14));
   if (best) return best;
   const own = lines.filter((line) => line.noteNumber === undefined);
   const after = type ?? own.find((line) => /^summary$/i.test(line.text));

@@ -118,6 +118,11 @@ describe("the structure of a report", () => {
     ]);
   });
 
+  it("says that a text looks like no report", () => {
+    const [doubt] = report("# Nets\n\nHow to mend them.\n", "README.md").doubts;
+    assert.match(doubt ?? "", /nothing in it shows a report|without a paragraph number/);
+  });
+
   it("is the same with its lines ended otherwise", () => {
     assert.deepEqual(report(specimen.replaceAll("\n", "\r\n")), document);
   });
