@@ -35,12 +35,12 @@ async function answersOf(store: Store, guard: Guard): Promise<Record<string, rea
 const sorted = (_name: string, value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value instanceof Array && value.every((item) => typeof item === "string")
+    : Array.isArray(value) && value.every((item) => typeof item === "string")
       ? [...value].sort()
       : value;
 
 describe("the example queries of the Cypher view", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const home = mkdtempSync(join(tmpdir(), "ibid-examples-"));
   const guard = new Guard();
   let store: Store;
