@@ -69,8 +69,9 @@ function goalsAlone(picture: Picture, frame: Frame): Towards {
   const roomy = pitch >= 30;
   picture.goals.forEach((goal, index) => {
     const y = frame.top + pitch * (index + 0.5);
-    const half = roomy ? 9 : 8;
-    addGoal(towards, goal, frame.aims + 9, y + (roomy ? 0 : 0), half);
+    // Where rows are tight the squares shrink before they touch.
+    const half = roomy ? 9 : Math.max(4, Math.min(8, pitch / 2 - 1));
+    addGoal(towards, goal, frame.aims + 9, y, half);
     const of = keysOf(goal);
     const word = oneWord[Number(goal.code) - 1] ?? goal.title;
     towards.captions.push({ x: frame.aims + 24, y: roomy ? y - 1 : y + 4, text: word, style: "name", of });
