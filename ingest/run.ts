@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { ReportGraph } from "../cypher/schema/graph";
 import type { LoadResult, Store } from "../cypher/stores/store";
 import { type IngestResult, ingestFile, type Progress, ReadingError } from ".";
@@ -45,7 +46,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
       if (options.signal?.aborted) return;
       const { file } = outcome;
       if ("error" in outcome) {
-        const reason = reasonOf(outcome.error);
+        const reason = reasonOf(outcome.error, file);
         skipped.push({ path: file, reason });
         options.say(`Skipped ${file}: ${reason}`);
         continue;
@@ -105,8 +106,11 @@ async function* outcomes(files: readonly string[], options: RunOptions): AsyncGe
 }
 
 /** Why a file was skipped; of a fault of ours the first line is for the reader, the rest for a bug report. */
-function reasonOf(error: unknown): string {
-  if (error instanceof ReadingError) return error.message;
+function reasonOf(error: unknown, file: string): string {
+  if (error instanceof ReadingError) {
+    const named = [file, basename(file)].find((name) => error.message.startsWith(`${name}: `));
+    return named === undefined ? error.message : error.message.slice(named.length + 2);
+  }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `reading failed in a way that is our fault; please report it with this text: ${trace}`;
 }

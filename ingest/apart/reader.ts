@@ -123,7 +123,8 @@ export class Reader {
         else {
           leave();
           if (report.kind === "read") answer(report.result);
-          else refuse(new ReadingError(file, report.fault, report.message));
+          // where a server keeps what comes in is nobody's concern: the file is named as it was sent
+          else refuse(new ReadingError(file, report.fault, report.message.replaceAll(order.path, file)));
         }
       };
       child.on("message", hear);
