@@ -114,7 +114,7 @@ class TagWalk {
     const pieces = this.content.get(id);
     if (!pieces) return;
     this.seen.add(id);
-    this.open.push(...pieces);
+    this.open.push(...labelGap(this.open, pieces[0]), ...pieces);
     this.kind = kind;
     this.level = level;
   }
@@ -146,6 +146,15 @@ class TagWalk {
     this.waiting = [];
     this.open = [];
   }
+}
+
+const label = /^\s*(?:\d{1,3}\.|\([a-z\d]{1,5}\)|[•▪–])$/;
+
+/** A number or letter may be set apart from its text by nothing but the place where the text begins. */
+function labelGap(open: readonly Piece[], next: Piece | undefined): Piece[] {
+  const last = open.at(-1);
+  if (!last || !next || !label.test(open.map(({ text }) => text).join(""))) return [];
+  return next.x - last.x - last.width > last.size * 0.3 ? [{ ...last, text: " ", spaced: " " }] : [];
 }
 
 function kindOf(role: string, around: PassageKind): PassageKind {
