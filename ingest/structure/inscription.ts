@@ -51,7 +51,7 @@ export const normalise = (text: string): string =>
   text
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
-    .replace(/\u2011/g, "-")
+    .replace(/[\u2010\u2011]/g, "-")
     .replace(/[\s\p{Cc}]+/gu, " ");
 
 /** Asterisks after a word or before a note are marks, raised or not. */

@@ -73,6 +73,8 @@ function build(): Map<string, Draft> {
   return all;
 }
 
+/** "organised", "analysing": the lists have the other spelling. */
+const britishEnding = /(?<=\p{L}{2})([iy])s(?=(?:e[sd]?|ing)$)/u;
 const prefixes = /^(?:re-|co-|pre-|over|under)/;
 const known = new Map<string, VerbReading>();
 
@@ -88,7 +90,10 @@ export function verbReading(word: string): VerbReading | undefined {
 function read(word: string): VerbReading | undefined {
   if (word.startsWith("-") || word.endsWith("-")) return undefined;
   const plain = word.replace(prefixes, "");
-  const found = readings.get(word) ?? (plain.length > 3 ? readings.get(plain) : undefined);
+  const found =
+    readings.get(word) ??
+    (plain.length > 3 ? readings.get(plain) : undefined) ??
+    readings.get(plain.replace(britishEnding, "$1z"));
   if (found === undefined) return undefined;
   return { ...found, alsoNoun: nouns.has(found.lemma) && !found.forms.has("gerund") };
 }

@@ -1,7 +1,11 @@
 import data from "../../vocabulary/measure-kinds.json";
 import type { VerbClass } from "../clauses/verbs";
 
-const kinds = Object.entries(data.kinds).map(([kind, stems]) => [kind, stems.split(" ")] as const);
+/** "emphasiz" stands for "emphasis" as well. */
+const bothSpellings = (stem: string): string[] => (/iz/.test(stem) ? [stem, stem.replace("iz", "is")] : [stem]);
+const kinds = Object.entries(data.kinds).map(
+  ([kind, stems]) => [kind, stems.split(" ").flatMap(bothSpellings)] as const,
+);
 
 /** What sort of measure a clause tells, from its verb and its words; "action" where they say nothing. */
 export function measureKind(text: string, verbClasses: ReadonlySet<VerbClass>): string {
