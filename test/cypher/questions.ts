@@ -5,7 +5,6 @@ const state = "State:DNK";
 const measure = "Measure:A/1#1@0";
 const addresses = "ADDRESSES:Measure:A/1#1@0>Target:5.1@A/1#1.18.stated";
 const page = { skip: 0, limit: 100 };
-const around = { key: state, edgeKinds: [...edgeKindNames], directions: ["in", "out"], known: [measure] };
 const link = { source: measure, kind: "ADDRESSES", target: "Target:5.1" };
 const target = { key: "Target:5.1", kinds: ["Measure"] };
 const claims = { kinds: ["State", "Measure", "Target", "Goal"], edgeKinds: ["REPORTED_BY", "ADDRESSES", "PART_OF"] };

@@ -6,7 +6,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ReportGraph } from "../../cypher/schema/graph";
-import { edgeKindNames } from "../../cypher/schema/kinds";
 import { openStore } from "../../cypher/stores";
 import type { Store } from "../../cypher/stores/store";
 import { largeGraph } from "./large";
@@ -36,15 +35,6 @@ async function ask(store: Store): Promise<void> {
     "node-counts": { key: "State:S5" },
     "graph-links": { kinds: ["State", "Measure", "Target"], edgeKinds: ["REPORTED_BY", "ADDRESSES"], limit: 5000 },
     paths: { from: "State:S5", to: "State:S9", limit: 20 },
-    neighbours: {
-      key: "State:S5",
-      edgeKinds: [...edgeKindNames],
-      directions: ["in", "out"],
-      known: [],
-      skip: 0,
-      limit: 50,
-    },
-    "neighbours-total": { key: "State:S5", edgeKinds: [...edgeKindNames], directions: ["in", "out"], known: [] },
     search: { words: [" stat", " 1"], phrase: "stat 1", limit: 20 },
     "search-total": { words: [" stat", " 1"] },
   };
