@@ -3,6 +3,7 @@ import { writtenAs } from "../recognise/casing";
 import type { Passage } from "../recognise/passage";
 import { wordsOf } from "../recognise/token";
 import { NameTrie } from "../recognise/trie";
+import { isProgrammeNoun } from "../vocabulary/heads";
 
 /** A name or acronym that this report itself gives to a thing. */
 interface ReportName {
@@ -77,20 +78,21 @@ export function reportNames(
 
 const singular = (word: string): string => word.replace(/(?<=[^s])s$/, "");
 const link = new Set(["of", "on", "for", "against", "to", "and"]);
-const noun = new Set(["programme", "initiative", "project", "campaign", "fund", "scheme", "platform", "secretariat"]);
 
 /** "High-Level Advisory Body" is the "High-Level Advisory Body on Artificial Intelligence" that the report also names. */
 function isShorter(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length > long.length) return false;
-  if (short.length === long.length) return short.every((word, i) => singular(word) === singular(long[i] ?? ""));
+  const stands = (offset: number): boolean =>
+    short.every((word, i) => singular(word) === singular(long[i + offset] ?? ""));
+  if (short.length === long.length) return stands(0);
   const next = long[short.length] ?? "";
   if (
-    short.every((word, i) => word === long[i]) &&
-    (link.has(next) || (noun.has(next) && long.length === short.length + 1))
+    stands(0) &&
+    (link.has(next) || ((isProgrammeNoun(next) || next === "secretariat") && long.length === short.length + 1))
   )
     return true;
   const offset = long.length - short.length;
-  return short.every((word, i) => word === long[i + offset]) && !link.has(long[offset - 1] ?? "");
+  return stands(offset) && !link.has(long[offset - 1] ?? "");
 }
 
 const titleOf = (thing: Named): string =>
@@ -105,25 +107,32 @@ const sameTitle = (a: Named, b: Named): boolean =>
 
 function sameThings(unknown: readonly Named[], known: readonly Named[]): Map<string, Named> {
   const same = new Map<string, Named>();
-  const all = [...known, ...unknown].map((thing) => ({ thing, words: wordsOf(String(thing.properties.name)) }));
-  for (const { thing, words } of all.filter((x) => !x.thing.known)) {
-    const longer = all.filter(
+  const all = [...known, ...unknown].map((thing, order) => ({
+    thing,
+    order,
+    words: wordsOf(String(thing.properties.name)),
+  }));
+  // a shorter name shares its first or its last word with the whole one
+  const near = new Map<string, (typeof all)[number][]>();
+  const ends = (words: readonly string[]): string[] => [
+    `${singular(words[0] ?? "")} …`,
+    `… ${singular(words.at(-1) ?? "")}`,
+  ];
+  for (const entry of all) for (const end of ends(entry.words)) near.set(end, [...(near.get(end) ?? []), entry]);
+  for (const { thing, words, order } of all.filter((x) => !x.thing.known)) {
+    const others = new Set(ends(words).flatMap((end) => near.get(end) ?? []));
+    const longer = [...others].filter(
       (other) =>
         other.thing !== thing &&
         other.thing.kind === thing.kind &&
         (isShorter(words, other.words) || sameTitle(thing, other.thing)) &&
         stateOf(other.thing) === stateOf(thing),
     );
-    const [first, ...rest] = longer;
-    if (!first) continue;
-    const best = rest.length === 0 ? first : undefined;
+    const whole = longer.filter((other) => other.words.length > words.length && !sameTitle(other.thing, thing));
     // of two of the same length the one that came first keeps the name
-    if (
-      best &&
-      ((best.words.length > words.length && !sameTitle(best.thing, thing)) ||
-        all.indexOf(best) < all.findIndex((x) => x.thing === thing))
-    )
-      same.set(thing.key, best.thing);
+    const equal = longer.filter((other) => !whole.includes(other) && other.order < order);
+    const best = whole.length > 0 ? only(whole) : only(equal);
+    if (best) same.set(thing.key, best.thing);
   }
   // a chain of shorter names ends at the longest
   for (const [key, thing] of same) {
@@ -133,6 +142,8 @@ function sameThings(unknown: readonly Named[], known: readonly Named[]): Map<str
   }
   return same;
 }
+
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 const stateOf = (thing: Named): string => /@([A-Z]{3})$/.exec(thing.key)?.[1] ?? "";
 
