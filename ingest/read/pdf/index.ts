@@ -4,6 +4,7 @@ import type { Passage, ReadOptions } from "../source";
 import { type Piece, piecesOf } from "./glyphs";
 import { type Library, loadLibrary, type Pdf, resources } from "./library";
 import { marginLines } from "./rows";
+import { onStrayError } from "./stray-errors";
 import { leastShare, type Tagged, taggedPassages } from "./tags";
 import { type UntaggedPage, untaggedPassages } from "./untagged";
 
@@ -17,16 +18,26 @@ export interface PdfText {
 /** The passages of a PDF, by its tags where it has them, else by place and size. Pages are told as they are done. */
 export async function readPdf(file: OpenFile, options: ReadOptions): Promise<PdfText> {
   const library = await loadLibrary();
+  const damage = new Set<string>();
+  const forget = onStrayError((message) => damage.add(message));
   // the library takes the buffer for its own, so that it is given a copy
   const task = library.getDocument({ data: new Uint8Array(file.bytes), verbosity: 0, ...resources });
   const pdf = await task.promise.catch((error: unknown) => {
+    forget();
     throw openingFault(file.path, error);
   });
   try {
-    return await readPages(pdf, file, library, options);
+    const text = await readPages(pdf, file, library, options);
+    return { ...text, doubts: [...text.doubts, ...damageDoubt(damage)] };
   } finally {
     await task.destroy();
+    forget();
   }
+}
+
+function damageDoubt(damage: ReadonlySet<string>): string[] {
+  const [first] = damage;
+  return first === undefined ? [] : [`file: parts of the PDF are damaged (${first}); some of its text may be missing`];
 }
 
 async function readPages(pdf: Pdf, file: OpenFile, library: Library, options: ReadOptions): Promise<PdfText> {
