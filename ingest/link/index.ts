@@ -1,9 +1,9 @@
 import type { Claims } from "../extract/claim";
 import type { Mention, Recognised } from "../recognise/mention";
 import type { Document } from "../structure/document";
+import { Context } from "./context";
 import { TargetChooser } from "./inferred";
 import type { Link } from "./link";
-import { Readings } from "./reading";
 import { sourcesOf } from "./sources";
 import { statedLinks } from "./stated";
 
@@ -16,25 +16,17 @@ export type { Link } from "./link";
  */
 export function link(document: Document, recognised: Recognised, claims: Claims): Link[] {
   const sources = sourcesOf(document, recognised, claims);
-  const readings = new Readings(actorNames(recognised));
-  const stated = statedLinks(document, recognised, sources, readings);
+  const context = new Context(document, actorNames(recognised));
+  const stated = statedLinks(document, recognised, sources, context.readings);
   const said = new Set(stated.map(({ source, target }) => `${source} ${target}`));
-  const chooser = new TargetChooser(codesNamed(recognised), readings);
+  const chooser = new TargetChooser(context);
   const inferred = sources
     .flatMap((source) => chooser.linksOf(source))
     .filter(({ source, target }) => !said.has(`${source} ${target}`));
   return [...stated, ...inferred];
 }
 
-function codesNamed(recognised: Recognised): Set<string> {
-  const codes = new Set<string>();
-  for (const { kind, properties } of recognised.things.values()) {
-    if ((kind === "Goal" || kind === "Target") && typeof properties.code === "string") codes.add(properties.code);
-  }
-  return codes;
-}
-
-/** Names of those who act, by place: what a body is called says little of what it did. */
+/** Names of those who act, by place. */
 function actorNames(recognised: Recognised): Map<string, Mention[]> {
   const names = new Map<string, Mention[]>();
   for (const mention of recognised.mentions) {

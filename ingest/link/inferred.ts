@@ -1,90 +1,158 @@
 import { nodeKey } from "../../cypher/schema/keys";
-import { calibrated } from "./calibration";
+import type { Span } from "../structure/document";
+import { choiceOf, type Signs, scoreOf } from "./calibration";
+import { carrierIn } from "./carrier";
+import type { Context, Surroundings } from "./context";
 import { keywordFinder } from "./finder";
 import { type Spoken, spokenBy } from "./keywords/score";
 import { wordForm, wordsOf } from "./keywords/words";
 import type { Link } from "./link";
-import type { Readings } from "./reading";
+import type { Reading } from "./reading";
 import type { LinkSource } from "./sources";
 
-/** At most so many targets, each of at least this share of the best one's weight. */
-const most = 3;
-const leastShare = 0.3;
-/** What the rest of the sentence and of the paragraph adds to a target of which the clause itself speaks. */
-const ofSentence = 0.3;
-const ofParagraph = 0.1;
-/** A target that the report names, or one of a Goal that it names, is likelier than one it never speaks of. */
-const namedTarget = 1.25;
-const targetOfNamedGoal = 1.1;
+/** At most so many targets, each at least so likely to be among a reader's first two. */
+const most = 4;
+const leastChoice = 0.15;
+/** Where a clause speaks for something this much, what the report is about says nothing more. */
+const clear = 2;
+/** What only stands around a claim, and in none of its words, is never sure. */
+const mostOfContext = 0.45;
 
-/** The targets and Goals that a report names: codes. */
-export type Stated = ReadonlySet<string>;
+interface Candidate {
+  readonly code: string;
+  readonly choice: number;
+  readonly score: number;
+  readonly words: Span;
+  readonly rule: string;
+}
 
-/** Chooses targets for what a report tells, by the words that stand in it. */
+/** Chooses targets for what a report tells, by its own words first, then by what stands around them. */
 export class TargetChooser {
-  constructor(
-    private readonly stated: Stated,
-    private readonly readings: Readings,
-  ) {}
+  constructor(private readonly context: Context) {}
 
   linksOf(source: LinkSource): Link[] {
-    // a name is read for itself, a clause within its sentence and paragraph, where the names of others say nothing
-    const reading = source.named ? undefined : this.readings.of(source.place, source.text);
-    const own = reading?.spokenIn(source.own) ?? nameSpeaks(source);
-    const sentence = reading?.spokenIn(source.evidence);
-    const speaks = isTarget(own).length > 0 ? own : sentence;
-    if (speaks === undefined) return [];
-    const weighed = isTarget(speaks)
-      .map((spoken) => ({ spoken, weight: this.weigh(spoken, sentence, reading?.spoken()) }))
-      .sort((a, b) => b.weight - a.weight || (a.spoken.code < b.spoken.code ? -1 : 1));
-    const best = weighed[0]?.weight ?? 0;
-    return weighed
-      .filter(({ weight }) => weight >= leastShare * best)
+    const candidates = source.named ? byName(source) : this.byClause(source);
+    return candidates
+      .filter(({ choice }) => choice >= leastChoice)
+      .sort((a, b) => b.choice - a.choice || (a.code < b.code ? -1 : 1))
       .slice(0, most)
-      .flatMap(({ spoken, weight }) => linkOf(source, spoken, calibrated(weight, weight / best, speaks === own)));
+      .map((candidate) => linkOf(source, candidate));
   }
 
-  private weigh(spoken: Spoken, sentence?: ReadonlyMap<string, Spoken>, around?: ReadonlyMap<string, Spoken>): number {
-    const beyond = (wider?: ReadonlyMap<string, Spoken>): number =>
-      Math.max(0, (wider?.get(spoken.code)?.weight ?? 0) - spoken.weight);
-    const goal = spoken.code.slice(0, spoken.code.indexOf("."));
-    const prior = this.stated.has(spoken.code) ? namedTarget : this.stated.has(goal) ? targetOfNamedGoal : 1;
-    return (spoken.weight + ofSentence * beyond(sentence) + ofParagraph * beyond(around)) * prior;
+  private byClause(source: LinkSource): Candidate[] {
+    const reading = this.context.readings.of(source.place, source.text);
+    const heard = new Heard(reading, source, this.context.around(source.place));
+    const carrier = carrierIn(reading, source.own);
+    return [...heard.codes()].flatMap((code) => {
+      const signs = heard.signsOf(code);
+      const choice = choiceOf(signs);
+      if (choice < leastChoice) return [];
+      const own = heard.wordsFor(code);
+      const words = own ?? carrier;
+      if (words === undefined) return [];
+      const score = scoreOf(signs);
+      return [
+        own
+          ? { code, choice, score, words, rule: "keywords" }
+          : { code, choice, score: Math.min(score, mostOfContext), words, rule: "context" },
+      ];
+    });
+  }
+}
+
+/** What a clause and all that stands around it speak for. */
+class Heard {
+  private readonly own: ReadonlyMap<string, Spoken>;
+  private readonly named: ReadonlyMap<string, Spoken>;
+  private readonly sentence: ReadonlyMap<string, Spoken>;
+  private readonly paragraph: ReadonlyMap<string, Spoken>;
+  private readonly best: number;
+
+  constructor(
+    reading: Reading,
+    source: LinkSource,
+    private readonly around: Surroundings,
+  ) {
+    this.own = reading.spokenIn(source.own);
+    this.named = reading.spokenWithNamesIn(source.own);
+    this.sentence = reading.spokenIn(source.evidence);
+    this.paragraph = reading.spoken();
+    this.best = Math.max(
+      0,
+      ...[...this.own.values()].flatMap(({ code, weight }) => (code.includes(".") ? [weight] : [])),
+    );
+  }
+
+  codes(): Set<string> {
+    const { headings, section, report } = this.around;
+    const all = [this.own, this.named, this.sentence, this.paragraph, headings, section, report].flatMap((one) => [
+      ...one.keys(),
+    ]);
+    return new Set(all.filter((code) => code.includes(".")));
+  }
+
+  signsOf(code: string): Signs {
+    const weight = (of: ReadonlyMap<string, Spoken>): number => of.get(code)?.weight ?? 0;
+    const clause = weight(this.own);
+    const unclear = 1 - Math.min(this.best, clear) / clear;
+    return {
+      clause,
+      share: this.best > 0 ? clause / this.best : 0,
+      names: Math.max(0, weight(this.named) - clause),
+      sentence: Math.max(0, weight(this.sentence) - clause),
+      paragraph: Math.max(0, weight(this.paragraph) - weight(this.sentence)),
+      headings: this.around.headings.get(code) ?? 0,
+      section: this.around.section.get(code) ?? 0,
+      report: unclear * (this.around.report.get(code) ?? 0),
+    };
+  }
+
+  /** The heaviest of the tying words: of the clause, else of a name in it, else of its sentence. */
+  wordsFor(code: string): Span | undefined {
+    return (this.own.get(code) ?? this.named.get(code) ?? this.sentence.get(code))?.words[0];
   }
 }
 
 /** A name is read for what it is about: that it is a plan or a framework says nothing of it. */
-const nameSpeaks = ({ text, own }: LinkSource): Map<string, Spoken> =>
-  spokenBy(keywordFinder().find(wordsOf(text, own).filter(({ form }) => !sorts.has(form))));
+function byName({ text, own }: LinkSource): Candidate[] {
+  const spoken = spokenBy(keywordFinder().find(wordsOf(text, own).filter(({ form }) => !sorts.has(form))));
+  const targets = [...spoken.values()].filter(({ code }) => code.includes("."));
+  const best = Math.max(0, ...targets.map(({ weight }) => weight));
+  return targets.flatMap(({ code, weight, words: [words] }) => {
+    const signs = {
+      clause: weight,
+      share: weight / best,
+      names: 0,
+      sentence: 0,
+      paragraph: 0,
+      headings: 0,
+      section: 0,
+      report: 0,
+    };
+    return words ? [{ code, choice: choiceOf(signs), score: scoreOf(signs), words, rule: "keywords-of-name" }] : [];
+  });
+}
 const sorts = new Set(
   "strategy plan action framework declaration agenda programme program resolution guideline recommendation implementation policy agreement act law code charter protocol treaty principle roadmap report conclusion outcome document"
     .split(" ")
     .map(wordForm),
 );
 
-const isTarget = (spoken: ReadonlyMap<string, Spoken>): Spoken[] =>
-  [...spoken.values()].filter(({ code }) => code.includes("."));
-
-/** The reason is the heaviest of the tying words, as they stand. */
-function linkOf(source: LinkSource, spoken: Spoken, score: number): Link[] {
-  const [found] = spoken.words;
-  if (found === undefined) return [];
-  const { start, end } = found;
-  return [
-    {
-      source: source.key,
-      target: nodeKey("Target", spoken.code),
-      basis: "inferred",
-      score,
-      reason: source.text.slice(start, end),
-      evidence: {
-        paragraph: source.place,
-        evidence: source.text.slice(source.evidence.start, source.evidence.end),
-        start,
-        end,
-        rule: source.named ? "keywords-of-name" : "keywords",
-        confidence: score,
-      },
+/** The reason is the tying words, as they stand. */
+function linkOf(source: LinkSource, { code, score, words: { start, end }, rule }: Candidate): Link {
+  return {
+    source: source.key,
+    target: nodeKey("Target", code),
+    basis: "inferred",
+    score,
+    reason: source.text.slice(start, end),
+    evidence: {
+      paragraph: source.place,
+      evidence: source.text.slice(source.evidence.start, source.evidence.end),
+      start,
+      end,
+      rule,
+      confidence: score,
     },
-  ];
+  };
 }

@@ -9,9 +9,13 @@ export class Reading {
   readonly words: readonly Word[];
   private readonly found: readonly Found[];
   private whole: Map<string, Spoken> | undefined;
+  private foundWithNames: readonly Found[] | undefined;
 
-  /** @param masked stretches that say nothing: the names of those who act */
-  constructor(text: string, masked: readonly Span[] = []) {
+  /** @param masked stretches that say little: the names of those who act */
+  constructor(
+    private readonly text: string,
+    private readonly masked: readonly Span[] = [],
+  ) {
     this.words =
       masked.length === 0 ? wordsOf(text) : wordsOf(text).filter((word) => !masked.some((name) => within(word, name)));
     this.found = keywordFinder().find(this.words);
@@ -27,6 +31,13 @@ export class Reading {
 
   spokenIn(span: Span): Map<string, Spoken> {
     return spokenBy(this.foundIn(span));
+  }
+
+  /** What a stretch speaks for where the names of those who act are read as words too. */
+  spokenWithNamesIn(span: Span): Map<string, Spoken> {
+    if (!this.masked.some((name) => within(name, span))) return this.spokenIn(span);
+    this.foundWithNames ??= keywordFinder().find(wordsOf(this.text));
+    return spokenBy(this.foundWithNames.filter((one) => within(one, span)));
   }
 
   /** What the whole text speaks for. */

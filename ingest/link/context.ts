@@ -1,0 +1,91 @@
+import type { Mention } from "../recognise/mention";
+import { type Document, footnotePlace, type Paragraph, type Section } from "../structure/document";
+import { keywordFinder } from "./finder";
+import { spokenBy } from "./keywords/score";
+import { wordsOf } from "./keywords/words";
+import { Readings } from "./reading";
+
+/** Weights by target. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** What stands around a claim: how much each part of it speaks for each target. */
+export interface Surroundings {
+  /** Headings above, the nearest in full. */
+  readonly headings: Weights;
+  /** The section's paragraphs together, as a share of what they speak for most. */
+  readonly section: Weights;
+  /** The whole report's, likewise. */
+  readonly report: Weights;
+}
+
+const nothing: Weights = new Map();
+/** A heading further up says less. */
+const higherHeading = 0.6;
+/** One long paragraph on one thing is not the topic of a report. */
+const mostOfParagraph = 3;
+
+/** What the parts of a report speak for; each is read once. */
+export class Context {
+  readonly readings: Readings;
+  private readonly sections: ReadonlyMap<string, Section>;
+  private readonly sectionOf: ReadonlyMap<string, string>;
+  private readonly bySection = new Map<string, Map<string, number>>();
+  private readonly headingsRead = new Map<string, Weights>();
+  private readonly shares = new Map<string, Weights>();
+  private readonly report: Weights;
+
+  /** @param actors names of those who act, by place: what a body is called says little of what it did */
+  constructor({ sections, paragraphs, footnotes }: Document, actors: ReadonlyMap<string, readonly Mention[]>) {
+    this.readings = new Readings(actors);
+    this.sections = new Map(sections.map((section) => [section.id, section]));
+    this.sectionOf = new Map([
+      ...paragraphs.flatMap(({ number, section }): [string, string][] => (section ? [[number, section]] : [])),
+      ...footnotes.map((footnote): [string, string] => [footnotePlace(footnote), ""]),
+    ]);
+    const whole = new Map<string, number>();
+    for (const paragraph of paragraphs) this.add(paragraph, whole);
+    this.report = shareOfMost(whole);
+  }
+
+  around(place: string): Surroundings {
+    const section = this.sectionOf.get(place);
+    if (!section) return { headings: nothing, section: nothing, report: this.report };
+    return { headings: this.headings(section), section: this.shareIn(section), report: this.report };
+  }
+
+  private add({ number, text, section }: Paragraph, whole: Map<string, number>): void {
+    const own = section === undefined ? undefined : (this.bySection.get(section) ?? new Map<string, number>());
+    if (own && section !== undefined) this.bySection.set(section, own);
+    for (const { code, weight } of this.readings.of(number, text).spoken().values()) {
+      if (!code.includes(".")) continue;
+      const counted = Math.min(weight, mostOfParagraph);
+      whole.set(code, (whole.get(code) ?? 0) + counted);
+      own?.set(code, (own.get(code) ?? 0) + counted);
+    }
+  }
+
+  private shareIn(section: string): Weights {
+    const known = this.shares.get(section) ?? shareOfMost(this.bySection.get(section) ?? nothing);
+    this.shares.set(section, known);
+    return known;
+  }
+
+  private headings(id: string): Weights {
+    const known = this.headingsRead.get(id);
+    if (known) return known;
+    const weights = new Map<string, number>();
+    let section = this.sections.get(id);
+    for (let part = 1; section !== undefined; part = higherHeading) {
+      for (const { code, weight } of spokenBy(keywordFinder().find(wordsOf(section.title))).values())
+        if (code.includes(".")) weights.set(code, (weights.get(code) ?? 0) + part * weight);
+      section = section.parent === undefined ? undefined : this.sections.get(section.parent);
+    }
+    this.headingsRead.set(id, weights);
+    return weights;
+  }
+}
+
+function shareOfMost(weights: Weights): Weights {
+  const most = Math.max(0, ...weights.values());
+  return new Map([...weights].map(([code, weight]) => [code, weight / most]));
+}
