@@ -40,7 +40,9 @@ export function bareVerbAt(
     return read("either");
   }
   if (forms.has("past")) return read("past");
-  if (forms.has("participle")) return read("participle");
+  // "plants that run on wind": the base form of "run" is its participle too
+  if (forms.has("participle"))
+    return forms.has("base") && pluralWords.has(previous.lower) ? read("present", true) : read("participle");
   if (forms.has("third")) return mayBeThird(tokens, index, previous, reading, lenient) ? read("present") : undefined;
   const listed = isListing(at(tokens, lookBack(tokens, index)));
   if (listed && before !== undefined && takesBase(before))

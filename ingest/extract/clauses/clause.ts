@@ -11,4 +11,6 @@ export interface Clause {
   readonly shares?: Clause;
   /** For "which …", "who …": the index of the word that opens it. */
   readonly relative?: number;
+  /** What the subject of the clause before says of itself: "reported that it had trained guards". */
+  readonly reported?: true;
 }

@@ -1,5 +1,6 @@
 import { agrees } from "./agreement";
 import type { Clause } from "./clause";
+import type { Draft, Subordinate } from "./draft";
 import { prepositions } from "./function-words";
 import {
   directlyJoined,
@@ -11,27 +12,10 @@ import {
   withoutSubject,
 } from "./joining";
 import { isParticiple, isParticipleOfSubject } from "./participles";
-import { isContrast, type SubordinateKind, subordinateAt } from "./subordinates";
+import { asTold, tellsOwnAct } from "./reported-speech";
+import { isContrast, subordinateAt } from "./subordinates";
 import { at, isMark, isWord, type Token } from "./token";
 import { nonfinite, type VerbGroup, verbGroupAt } from "./verb-group";
-
-/** A stretch that tells no measure of its own while it is open. */
-interface Subordinate {
-  readonly kind: SubordinateKind;
-  readonly opened: number;
-  /** Before the main verb of its clause. */
-  readonly initial: boolean;
-  verb?: VerbGroup;
-  /** The latest clause of a relative, which the next verb may share. */
-  clause?: Draft;
-}
-interface Draft {
-  from: number;
-  verb: VerbGroup;
-  end: number;
-  shares?: Draft;
-  relative?: number;
-}
 
 /** Finds the clauses of a sentence: main ones, those that share a subject, and relatives (told by `relative`). */
 export function findClauses(tokens: readonly Token[]): Clause[] {
@@ -49,6 +33,8 @@ class ClauseFinder {
   private current: Draft | undefined;
   private last: Draft | undefined;
   private from = 0;
+  /** The clause that opens next tells what the one before it reported. */
+  private reported = false;
   private sub: Subordinate | undefined;
   private before: VerbGroup | undefined;
   /** The latest form in -ed that was read as a participle. */
@@ -110,6 +96,13 @@ class ClauseFinder {
       return true;
     }
     if (this.sub?.kind === "complement") return false;
+    if (tellsOwnAct(tokens, i, this.current?.verb, this.before, this.current?.reported === true)) {
+      this.close(isWord(at(tokens, i - 1), "and") ? i - 1 : i);
+      this.from = i + 1;
+      this.sub = undefined;
+      this.reported = true;
+      return true;
+    }
     const kind = subordinateAt(tokens, i, this.before);
     if (kind === undefined) return false;
     this.sub = { kind, opened: i, initial: this.current === undefined };
@@ -139,7 +132,11 @@ class ClauseFinder {
   private open(group: VerbGroup): void {
     const subjectless = withoutSubject(this.tokens, this.from, group.first);
     const shares = subjectless ? this.last : undefined;
-    this.current = { from: this.from, verb: group, end: this.tokens.length, ...(shares && { shares }) };
+    const verb = this.reported ? asTold(this.tokens, group) : group;
+    this.current = { from: this.from, verb, end: this.tokens.length };
+    if (shares) this.current.shares = shares;
+    if (this.reported) this.current.reported = true;
+    this.reported = false;
     if (!subjectless || shares) this.clauses.push(this.current);
     this.sub = undefined;
     this.before = group;
@@ -152,8 +149,9 @@ class ClauseFinder {
       if (sub.verb === undefined || this.current === undefined)
         return !(sub.initial && sub.verb && lastComma(this.tokens, sub.verb.last, group.first) !== undefined);
       const named = fresh !== undefined && startsWithName(this.tokens, fresh.start) && fresh.comma;
-      if (!named) return true;
-      this.startFresh(fresh);
+      if (named) this.startFresh(fresh);
+      else if (!this.returnsToMain(this.current, sub.verb, group)) return true;
+      this.sub = undefined;
       return false;
     }
     if (sub.verb === undefined) {
@@ -174,7 +172,8 @@ class ClauseFinder {
       return false;
     }
     if (direct) {
-      const stays = sub.kind === "adverbial" || !agrees(this.current.verb, group) || agrees(sub.verb, group);
+      const returns = agrees(this.current.verb, group) && this.afterCommaAnd(group);
+      const stays = sub.kind === "adverbial" ? !returns : !agrees(this.current.verb, group) || agrees(sub.verb, group);
       if (stays && !(group.aspect === "either" && isParticiple(this.tokens, group))) this.extendRelative(sub, group);
       if (stays) return true;
       this.sub = undefined;
@@ -185,6 +184,18 @@ class ClauseFinder {
       return false;
     }
     return true;
+  }
+
+  /** "invited owners to say what they pump, and drew attention": the tense is the main verb's, not that of what is said. */
+  private returnsToMain(current: Draft, said: VerbGroup, group: VerbGroup): boolean {
+    const goesOn = directlyJoined(this.tokens, group) && agrees(current.verb, group);
+    const own = !agrees(said, group) || this.afterCommaAnd(group);
+    return goesOn && own && !(group.aspect === "either" && isParticiple(this.tokens, group));
+  }
+
+  private afterCommaAnd(group: VerbGroup): boolean {
+    const start = joinStart(this.tokens, group.first);
+    return isMark(at(this.tokens, start), ",") && isWord(at(this.tokens, start + 1), "and");
   }
 
   private extendRelative(sub: Subordinate, group: VerbGroup): void {
@@ -200,7 +211,9 @@ class ClauseFinder {
     const own = sub.opened + 1;
     // "that, based on local needs, cultivates": an aside between the relative and its verb
     const aside = isMark(at(tokens, own), ",") && isMark(at(tokens, group.first - 1), ",");
-    const pronoun = isWord(at(tokens, own), "it", "they", "she", "he");
+    // "the ports in which they trade" is no clause of its own; ", in which it invited States" is
+    const told = isMark(at(tokens, sub.opened - 2), ",") && isWord(at(tokens, sub.opened - 1), "in", "through", "by");
+    const pronoun = isWord(at(tokens, own), "it", "they", "she", "he") && !told;
     if ((group.first <= own + 1 && !startsWithName(tokens, own)) || aside) {
       sub.clause = { from: sub.opened, verb: group, end: tokens.length, relative: sub.opened };
       this.clauses.push(sub.clause);
@@ -224,7 +237,11 @@ class ClauseFinder {
       }
       if (group.bare && !current.verb.bare && !this.pluralSubject(current)) return;
       // "introduced and expanded programmes": two verbs of one object are one clause
-      if (joinStart(this.tokens, group.first) === current.verb.last + 1 && !this.commaBefore(group)) return;
+      if (
+        joinStart(this.tokens, group.first) === current.verb.last + 1 &&
+        !isMark(at(this.tokens, group.first - 1), ",")
+      )
+        return;
       if (group.aspect === "either" && !passive && this.continuesParticiple(group)) return;
       this.share(current, passive && group.aspect === "either" ? { ...group, aspect: "passive" } : group);
       return;
@@ -242,10 +259,6 @@ class ClauseFinder {
     this.startFresh(fresh);
     this.current = { from: this.from, verb: group, end: this.tokens.length };
     this.clauses.push(this.current);
-  }
-
-  private commaBefore(group: VerbGroup): boolean {
-    return isMark(at(this.tokens, group.first - 1), ",");
   }
 
   /** "operations authorized by the Council and financed through fees": what follows a participle's "and" is one too. */

@@ -20,7 +20,11 @@ export function subordinateAt(
 
 /** "while", "whereas" before a clause: a contrast, whose clause is one of its own. */
 export const isContrast = (tokens: readonly Token[], i: number): boolean =>
-  closed.contrasts.has(at(tokens, i).lower) && !at(tokens, i + 1).lower.endsWith("ing");
+  closed.contrasts.has(at(tokens, i).lower) && !at(tokens, i + 1).lower.endsWith("ing") && !isMeantime(tokens, i);
+
+/** "can gain support while they decide": at the same time, without a comma and of those who were told of. */
+const isMeantime = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && !isMark(at(tokens, i - 1), ",", ";") && closed.subjectPronouns.has(at(tokens, i + 1).lower);
 
 const nounsOfSpeech: ReadonlySet<string> = new Set(
   "concern concerns fact view hope evidence so such given provided ensuring noting stressing emphasizing indicating mind belief idea sense understanding notion".split(
@@ -48,6 +52,7 @@ const ambiguous: ReadonlySet<string> = new Set(["as", "after", "before", "since"
 
 function isAdverbial(tokens: readonly Token[], i: number): boolean {
   const word = at(tokens, i).lower;
+  if (closed.contrasts.has(word)) return isMeantime(tokens, i);
   if (!closed.subordinators.has(word)) return false;
   if (word === "so") return isWord(at(tokens, i + 1), "that");
   if (word === "as" && isWord(at(tokens, i + 1), "well", "part", "of", "to", "such", "a", "an")) return false;

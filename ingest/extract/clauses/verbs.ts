@@ -15,6 +15,8 @@ export interface VerbReading {
 const words = (list: string): string[] => list.split(" ");
 const doubled = new Set(words(data.doubled));
 const nouns = new Set(words(data.nouns));
+/** Verbs by which someone tells what they did themselves: "reported that it had trained guards". */
+export const reportingVerbs: ReadonlySet<string> = new Set(words(data.reporting));
 const irregular: Readonly<Record<string, string>> = data.irregular;
 const classNames = ["action", "statement", "finding", "state"] as const;
 

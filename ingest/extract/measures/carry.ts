@@ -6,8 +6,8 @@ import { generalBodies } from "./nouns";
 export interface CarryStart {
   /** The heading is about what States do, so a State is as good a topic as a body. */
   readonly ofStates: boolean;
-  /** The key of the State that the heading names. */
-  readonly homeland?: string;
+  /** The State that the heading names. */
+  readonly homeland?: Doer;
   /** Those whom the paragraph before is about, where it names them. */
   readonly before: readonly Doer[];
 }
@@ -26,6 +26,10 @@ export class Carry {
   private sentences = 0;
   /** Someone of no known body spoke since the last holder of an office was named. */
   private stranger = false;
+  /** The subject of the clause before acted, and is of no known name. */
+  private nameless = false;
+  /** Those who made, sent or are a thing told of by a common noun: "a joint mission" is "the mission" from then on. */
+  private readonly introduced = new Map<string, readonly Doer[]>();
 
   constructor(private readonly start: CarryStart) {}
 
@@ -40,6 +44,7 @@ export class Carry {
   /** A clause named who acts. A programme, or a State where bodies are told of, does not take the paragraph over. */
   named(doers: readonly Doer[]): void {
     this.current = distinct(doers);
+    this.nameless = false;
     if (doers.some((d) => d.person)) this.stranger = false;
     const states = this.current.filter((d) => d.sort === "State");
     if (states.length) this.state = states;
@@ -70,6 +75,24 @@ export class Carry {
   /** The subject was a thing: "it" in the next sentence is that thing. */
   thing(): void {
     this.current = [];
+    this.nameless = false;
+  }
+
+  /** A body of no known name acted: "it" in what follows is that one. */
+  unknownBody(): void {
+    this.current = [];
+    this.nameless = true;
+  }
+  get afterUnknown(): boolean {
+    return this.nameless;
+  }
+
+  /** "A joint mission of OPAL", "launched a fund": the noun stands for them in the clauses that follow. */
+  introduce(noun: string, doers: readonly Doer[]): void {
+    if (doers.length > 0) this.introduced.set(noun, doers);
+  }
+  byNoun(noun: string): Doer[] {
+    return this.again(this.introduced.get(noun) ?? [], "short");
   }
 
   /** "It", "they", "these organizations". */
@@ -95,7 +118,8 @@ export class Carry {
 
   /** "The country", "the Government", "the authorities". */
   country(): Doer[] {
-    const home = this.start.homeland === undefined ? undefined : this.states.get(this.start.homeland);
+    const { homeland } = this.start;
+    const home = homeland && (this.states.get(homeland.thing) ?? homeland);
     const [only, ...others] = [...this.states.values()];
     const found = home
       ? [home]
@@ -105,6 +129,11 @@ export class Carry {
           ? [only]
           : [];
     return this.again(found, "pronoun");
+  }
+
+  /** "The National Water Unit", "the courts" under a State's heading: of that State. */
+  homeland(): Doer[] {
+    return this.start.homeland ? this.country() : [];
   }
 
   /** "The agency", "the Team": the body that the paragraph is about, if the noun can stand for it. */
@@ -122,7 +151,10 @@ export class Carry {
 
   /** Those who are spoken of once more: "it" in the next sentence is they again. */
   private again(doers: readonly Doer[], construction: string): Doer[] {
-    if (doers.length > 0) this.current = doers;
+    if (doers.length > 0) {
+      this.current = doers;
+      this.nameless = false;
+    }
     return carried(doers, construction);
   }
 

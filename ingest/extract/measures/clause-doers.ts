@@ -5,11 +5,12 @@ import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
 import { isReceiving, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
-import { bodyNouns, isPeople, officeNouns, worksAndProgrammes } from "./nouns";
+import { nationalNouns } from "./nouns";
 import { agentsIn, makersOf, partnersIn } from "./partners";
 import { isTitled, type Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import type { Subject } from "./subject";
+import { isNational, isOwn, isStranger, isUnknownBody, isUnknownName, shortForm } from "./unnamed";
 
 /** Who acts in a clause: named as its subject, after "by", in its opening phrase, or carried to it. */
 export function clauseDoers(
@@ -46,26 +47,44 @@ export function clauseDoers(
           : carry.owners()
         : opening;
       carry.named([...subject.doers, ...besideSubject(region, subject, clause.verb)]);
+      if (subject.noun) carry.introduce(subject.noun, subject.doers);
       persons.learn(asideAfter(region, subject), subject.doers);
       return [...subject.doers, ...owners];
     }
     case "pronoun":
       return carry.pronoun();
-    case "person":
-      return passive ? [] : carry.person();
-    case "country":
-      return passive || isReceiving(clause.verb) ? inherited() : carry.country();
+    case "person": {
+      if (passive) return [];
+      const spoken = carry.person();
+      return spoken.length === 0 && nationalNouns.has(subject.noun ?? "") ? carry.country() : spoken;
+    }
+    case "country": {
+      if (passive || isReceiving(clause.verb)) return inherited();
+      const country = carry.country();
+      if (country.length === 0) carry.unknownBody();
+      return country;
+    }
     case "collective":
       return inherited();
     case "thing": {
       const holder = persons.find(subject.head);
       if (holder) return passive ? [] : carry.known(holder);
-      if (isUnknownName(subject) || isStranger(subject)) {
+      if (!passive && isOwn(subject)) return carry.pronoun();
+      const short = passive ? [] : shortForm(subject, carry);
+      if (short.length) return short;
+      if (isTitled(subject.head) || isStranger(subject)) {
         carry.unknownPerson();
         return [];
       }
-      const short = isShortForm(subject) ? carry.body(subject.noun ?? "") : [];
-      if (short.length && !passive) return short;
+      if (!passive && (isUnknownName(subject) || isUnknownBody(subject))) {
+        const home = nationalNouns.has(subject.noun ?? "") || isNational(subject) ? carry.homeland() : [];
+        if (home.length) return home;
+        if (isUnknownName(subject)) {
+          carry.unknownPerson();
+          carry.unknownBody();
+          return [];
+        }
+      }
       carry.thing();
       const makers = makersOf(fromSubject(region, subject));
       if (makers.length === 0) return inherited();
@@ -100,29 +119,6 @@ function besideSubject(region: readonly Token[], subject: Subject, verb: VerbGro
   const last = subject.head.at(-1);
   const after = last === undefined ? [] : region.slice(region.indexOf(last) + 1);
   return partnersIn(after, verb).filter((d) => d.sort === "body");
-}
-
-/** "The network", "the Team": a definite noun of a body and nothing more. */
-const isShortForm = (subject: Subject): boolean =>
-  subject.determiner === "the" && bodyNouns.has(subject.noun ?? "") && subject.head.length <= 3;
-
-/** "Ms. Lima", "the National Water Unit": one who acts, under a name that nothing knows. */
-export function isUnknownName(subject: Subject): boolean {
-  const noun = subject.noun ?? "";
-  const last = subject.head.findLast((t) => t.kind === "word" && t.lower.startsWith(noun.slice(0, 4)));
-  const named =
-    subject.head.length > 1 &&
-    subject.head[0]?.kind === "word" &&
-    last !== undefined &&
-    last !== subject.head[0] &&
-    /^\p{Lu}/u.test(last.text);
-  return isTitled(subject.head) || (named && !worksAndProgrammes.has(noun));
-}
-
-/** "The founder of a club": one who holds an office of something that nothing knows. */
-function isStranger(subject: Subject): boolean {
-  const noun = subject.noun ?? "";
-  return officeNouns.has(noun) && isPeople(noun) && subject.head.length > 3;
 }
 
 const placeNames = (subject: Subject): Doer[] =>

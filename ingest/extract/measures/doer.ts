@@ -1,4 +1,5 @@
 import { fold } from "../../../cypher/schema/fold";
+import type { Thing } from "../../recognise/mention";
 import type { Token } from "../clauses/token";
 
 /** One who acts in a clause, and what in the sentence says so. */
@@ -18,6 +19,17 @@ export interface Doer {
   /** What sort of actor: a programme has an owner beside it, an event is not what a paragraph is about. */
   readonly sort: "State" | "body" | "programme" | "event";
 }
+
+/** The State that a heading names, which no words of the paragraph need name. */
+export const stateOfHeading = (thing: Thing): Doer => ({
+  thing: thing.key,
+  start: 0,
+  end: 0,
+  rule: "inherited-heading",
+  confidence: 0.85,
+  name: thing.label,
+  sort: "State",
+});
 
 /** How often each construction was right on four annotated reports, a little lower: others are less alike. */
 const confidences: Readonly<Record<string, number>> = {
@@ -48,6 +60,7 @@ export function doer(name: Token, construction: string): Doer | undefined {
     rule: resolved ? `anaphora-${construction}` : construction,
     name: [name.thing?.label ?? name.text, ...(name.thing?.surfaces ?? [])].join(" "),
     sort: sortOf(name),
+    ...(isPerson(name) && { person: true }),
     confidence: (confidences[construction] ?? 0.6) * (0.5 + mention.confidence / 2),
   };
 }
@@ -59,6 +72,14 @@ function isNameOf(token: Token): boolean {
   const names = [thing.label, ...thing.surfaces].map(fold);
   return names.includes(fold(token.text));
 }
+
+/** "The Special Envoy", "the High Commissioner": an office that one person holds, whom "she" or "he" stands for. */
+const isPerson = ({ thing, text }: Token): boolean =>
+  thing !== undefined &&
+  thing.kind !== "State" &&
+  (holders.test(text) || (holders.test(thing.label) && !/^office\b/i.test(text)));
+const holders =
+  /^(?:(?:National|Special|Personal|Deputy|Executive|Independent|United Nations|Assistant|Under-|High|Emergency|Resident|Humanitarian|Regional) ?)*(?:Secretary-General|Representative|Envoy|Adviser|Rapporteur|Expert|Coordinator|Commissioner|Director|Director-General|Administrator|Secretary|Prosecutor|President|Ombudsman|Advocate)\b/;
 
 function sortOf(name: Token): Doer["sort"] {
   if (name.thing?.kind === "State") return "State";

@@ -75,11 +75,10 @@ function unnamed(tokens: readonly Token[], aside: readonly Token[]): NounPhrase 
   };
 }
 
-/** "The Government", "national authorities", "the transitional authorities": of the State spoken of. */
+/** "The Government", "judicial authorities", "the transitional authorities": of the State spoken of. */
 const isGovernment = (nouns: readonly string[]): boolean =>
-  nouns.length <= 3 &&
-  ((nouns[0] === "the" && nouns.at(-1) === "government") ||
-    (/^(?:the|national|state)$/.test(nouns[0] ?? "") && nouns.at(-1) === "authorities"));
+  nouns.length <= 4 &&
+  ((nouns[0] === "the" && nouns.at(-1) === "government") || (nouns.length > 1 && nouns.at(-1) === "authorities"));
 
 /** The last word before "of", "in", "that" …: the head of a noun phrase. */
 function nounOf(words: readonly string[]): string {
@@ -103,7 +102,8 @@ function nounPhrase(tokens: readonly Token[], aside: readonly Token[]): NounPhra
     .slice(0, preposition)
     .filter((t) => t.kind === "word")
     .map((t) => t.lower);
-  const noun = singular(words.at(-1) ?? "");
+  // "Chamber IX of the Court"
+  const noun = singular(words.findLast((w) => !/^[ivxl]+$/.test(w)) ?? "");
   const word = at(lead, preposition).lower;
   const examples = exampleNames(tokens);
   if (examples.length) return { kind: "named", doers: toDoers(examples, "example"), whole: false };
@@ -114,7 +114,7 @@ function nounPhrase(tokens: readonly Token[], aside: readonly Token[]): NounPhra
   const owned = ["of", "by", "from"].includes(word) && ownedNouns.has(noun) && close;
   if (owned || (office && last.lower === "of")) {
     const doers = toDoers(runFrom(tokens, firstName), "owner");
-    return { kind: "named", doers: doers.map((d) => (office ? { ...d, person: true } : d)), whole: false };
+    return { kind: "named", doers: doers.map((d) => (office ? { ...d, person: true } : d)), whole: false, noun };
   }
   return unnamed(tokens, aside);
 }
@@ -138,5 +138,5 @@ function nameFirst(tokens: readonly Token[], firstName: number): NounPhrase {
   // "Fijian fishing grew" tells of Fiji as a place
   if (states && !possessive && !ownedNouns.has(noun) && !officeNouns.has(noun))
     return { kind: "thing", doers: [], whole: false, noun };
-  return { kind: "named", doers: toDoers(run, "compound"), whole: false };
+  return { kind: "named", doers: toDoers(run, "compound"), whole: false, noun };
 }

@@ -6,6 +6,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const ownedNouns = set(data.owned);
 /** Those who hold an office of a State or a body: "the Minister for Ports of X" acts for X. */
 export const officeNouns = set(data.office);
+/** Offices that every State has: under its heading "the Parliament" is its. */
+export const nationalNouns = set(data.national);
 /** Those who speak at a meeting: "the speaker" is the holder of an office who was named last. */
 export const personNouns = set(data.speaker);
 /** Short forms of bodies that are no name: "the Team", "the network" is the body spoken of. */

@@ -1,7 +1,7 @@
 import type { Mention, Thing } from "../../recognise/mention";
 import type { Paragraph } from "../../structure/document";
 import { Carry } from "./carry";
-import { type Doer, doer } from "./doer";
+import { type Doer, doer, stateOfHeading } from "./doer";
 import type { Heading } from "./headings";
 import type { Persons } from "./persons";
 import { type ReadSentence, readSentences } from "./sentence";
@@ -25,7 +25,8 @@ export function toldIn(
 ): ToldMeasure[] {
   if (heading.kind === "recommendations") return [];
   const { before } = reading;
-  const carry = new Carry({ ofStates: heading.ofStates, before, ...(heading.state && { homeland: heading.state }) });
+  const state = heading.state === undefined ? undefined : reading.things.get(heading.state);
+  const carry = new Carry({ ofStates: heading.ofStates, before, ...(state && { homeland: stateOfHeading(state) }) });
   const told = readSentences(paragraph, mentions, reading.things).flatMap((sentence) => {
     carry.sentence(statesIn(sentence));
     return new SentenceTeller(sentence, heading, carry, reading.persons).tell();

@@ -3,7 +3,7 @@ import { agentPhrases } from "./agent-phrases";
 import { bracketItems } from "./bracket-items";
 import { type ActorBracket, actorBrackets } from "./brackets";
 import type { Carry } from "./carry";
-import { antecedent, clauseDoers, isUnknownName } from "./clause-doers";
+import { antecedent, clauseDoers } from "./clause-doers";
 import { clauseEnd, spanOf } from "./clause-text";
 import { type Doer, isCarried } from "./doer";
 import { notAMeasure } from "./filter";
@@ -14,6 +14,7 @@ import type { Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
 import type { ToldMeasure } from "./told";
+import { isStranger, isUnknownBody, isUnknownName } from "./unnamed";
 
 /** Tokens, the full stop among them; longer clauses are cut nearer to what annotators take without their subject. */
 const shortClause = 8;
@@ -69,7 +70,7 @@ export class SentenceTeller {
     this.doersOf.set(clause, doers);
     if (this.tellBrackets(clause, subject)) return;
     const nobody = doers.length === 0 && !this.actsUnknown(clause, subject);
-    if (nobody || notAMeasure(plain, clause.verb, clause.end)) return;
+    if (nobody || notAMeasure(plain, clause.verb, clause.end) || this.reportsOwnAct(clause)) return;
     const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
     // "OPAL and Fiji met.": a verb alone is not readable without its subject
@@ -80,14 +81,31 @@ export class SentenceTeller {
     this.tellSpan(clause, bare ? this.subjectStart(clause, subject) : this.beginning(clause, subject), clause.end, all);
   }
 
+  /** "Peru informed the Council that it had …": what is told is what it had done. */
+  private reportsOwnAct(clause: Clause): boolean {
+    return this.sentence.clauses.some((c) => c.reported && c.from === clause.end + 1);
+  }
+
   /** Someone of no known name acts: a measure all the same, whose actor nobody can be sure of. */
   private actsUnknown(clause: Clause, subject: Subject): boolean {
     if (this.heading.kind === "context" || this.heading.kind === "conclusions") return false;
     const { classes, aspect } = clause.verb;
-    if (!classes.has("action") || aspect === "passive") return false;
-    // "I visited Chad": the report's author, whom the sentence does not name
-    if (subject.kind === "first-person") return !classes.has("statement");
-    return subject.kind === "thing" && isUnknownName(subject);
+    if (!(classes.has("action") || classes.has("statement")) || aspect === "passive") return false;
+    switch (subject.kind) {
+      // "I visited Chad": the report's author, whom the sentence does not name
+      case "first-person":
+        return classes.has("action") && !classes.has("statement");
+      case "pronoun":
+        return this.carry.afterUnknown;
+      case "country":
+        return true;
+      case "person":
+        return isUnknownBody(subject);
+      case "thing":
+        return isUnknownName(subject) || (isUnknownBody(subject) && !isStranger(subject));
+      default:
+        return false;
+    }
   }
 
   /** "OPAL, which maps reefs and trains guards, …"; "The Forum is a body that trains guards". */

@@ -18,7 +18,7 @@ describe("measures: holders of offices act for their body or State", () => {
   describe("“the Government” is of the State that was told of", () => {
     tells([
       { text: "Floods hit Chad in May. The Government opened two ports.", tells: ["Chad: opened two ports"] },
-      { text: "Floods hit Chad and Peru in May. The Government opened two ports.", tells: [] },
+      { text: "Floods hit Chad and Peru in May. The Government opened two ports.", tells: [": opened two ports"] },
       {
         text: "Floods hit Chad and Peru in May. The Government opened two ports.",
         heading: "Peru",

@@ -1,0 +1,69 @@
+import { at } from "../clauses/token";
+import type { Carry } from "./carry";
+import type { Doer } from "./doer";
+import { bodyNouns, isPeople, nationalNouns, officeNouns, ownedNouns, worksAndProgrammes } from "./nouns";
+import { isTitled } from "./persons";
+import type { Subject } from "./subject";
+
+/** Whom a definite noun stands for: "the network", "the mission" that OPAL sent, "the network's project". */
+export function shortForm(subject: Subject, carry: Carry): Doer[] {
+  const noun = subject.noun ?? "";
+  if (isShort(subject)) {
+    const body = bodyNouns.has(noun) ? carry.body(noun) : [];
+    return body.length > 0 ? body : carry.byNoun(noun);
+  }
+  const owner = ownerOf(subject);
+  if (owner === undefined) return [];
+  const body = carry.body(owner);
+  return body.length > 0 ? body : carry.byNoun(owner);
+}
+
+/** A definite noun and nothing more. */
+const isShort = (subject: Subject): boolean =>
+  (subject.determiner === "the" || subject.determiner === "this") && subject.head.length <= 3;
+
+/** "A visit by the network", "the network's project": the body whose work the subject is, by its noun. */
+function ownerOf({ head, noun }: Subject): string | undefined {
+  if (!ownedNouns.has(noun ?? "")) return undefined;
+  for (let i = 0; i + 1 < head.length; i++) {
+    const body = at(head, i + 1).lower;
+    if (at(head, i).lower !== "the" || !bodyNouns.has(body)) continue;
+    const before = at(head, i - 1).lower;
+    if (/^['’]/.test(at(head, i + 2).text) || before === "by" || before === "of") return body;
+  }
+  return undefined;
+}
+
+/** "Its volunteers", "their parliament": of those who were spoken of last. */
+export const isOwn = ({ determiner, noun = "" }: Subject): boolean =>
+  (determiner === "its" || determiner === "their") &&
+  (isPeople(noun) || officeNouns.has(noun) || bodyNouns.has(noun) || ownedNouns.has(noun));
+
+/** "The National Water Unit", "the Port Foundation": one who acts, under a name that nothing knows. */
+export function isUnknownName(subject: Subject): boolean {
+  const noun = subject.noun ?? "";
+  const last = subject.head.findLast((t) => t.kind === "word" && t.lower.startsWith(noun.slice(0, 4)));
+  const named =
+    subject.head.length > 1 &&
+    subject.head[0]?.kind === "word" &&
+    last !== undefined &&
+    last !== subject.head[0] &&
+    /^\p{Lu}/u.test(last.text);
+  return isTitled(subject.head) || (named && !worksAndProgrammes.has(noun));
+}
+
+/** "The coalition on ports", "thematic working groups", "the prosecutor": a body or an office that has no name. */
+export function isUnknownBody(subject: Subject): boolean {
+  if (subject.kind !== "thing" && subject.kind !== "person") return false;
+  const noun = subject.noun ?? "";
+  return (bodyNouns.has(noun) || nationalNouns.has(noun) || officeNouns.has(noun)) && !worksAndProgrammes.has(noun);
+}
+
+/** "The National Water Unit" */
+export const isNational = ({ head }: Subject): boolean => head.some((t) => /^(?:national|state)$/.test(t.lower));
+
+/** "The founder of a club": one who holds an office of something that nothing knows. */
+export function isStranger(subject: Subject): boolean {
+  const noun = subject.noun ?? "";
+  return officeNouns.has(noun) && isPeople(noun) && subject.head.length > 3;
+}
