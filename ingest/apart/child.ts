@@ -1,5 +1,6 @@
 // A process that reads files, one after the other: whatever a file does to it, who asked lives on.
-import { ingestFile, ReadingError } from "..";
+import { ingestFile } from "../ingest-file";
+import { ReadingError } from "../read/reading-error";
 import type { ReadingOrder, ReadingReport } from "./messages";
 
 const tell = (report: ReadingReport): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { IngestResult, Progress } from "..";
+import type { IngestResult, Progress } from "../ingest-file";
 import type { ReadingFault } from "../read/reading-error";
 
 /** What a reading process is told: a file to read. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { pMapIterable } from "p-map";
-import type { IngestResult } from "..";
+import type { IngestResult } from "../ingest-file";
 import { type ApartOptions, Reader } from "./reader";
 
 /** What became of one file: read, or why not. */

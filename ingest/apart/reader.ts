@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { basename, resolve } from "node:path";
-import type { IngestResult, Progress } from "..";
+import type { IngestResult, Progress } from "../ingest-file";
 import { ReadingError } from "../read/reading-error";
 import type { ReadingOrder, ReadingReport } from "./messages";
 import { residentMemory } from "./resident-memory";
