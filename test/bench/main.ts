@@ -1,6 +1,8 @@
 import { benchFuzz } from "./fuzz";
+import { benchIngest } from "./ingest";
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  ingest: benchIngest,
   fuzz: benchFuzz,
 };
 
