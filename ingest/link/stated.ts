@@ -27,12 +27,11 @@ export function statedLinks(
   sources: readonly LinkSource[],
   readings: Readings,
 ): Link[] {
-  const namings = namingsOf(document, recognised);
-  if (namings.length === 0) return [];
+  const namings = new Namings(namingsOf(document, recognised));
   return sources.flatMap((source) => {
     const links = new Map<string, Link>();
     const own = saidIn(readings.of(source.place, source.text), source.own);
-    for (const naming of namings) {
+    for (const naming of namings.near(source.place, own)) {
       const how = tie(source, own, naming);
       if (how === undefined) continue;
       const known = links.get(naming.mention.thing);
@@ -54,6 +53,41 @@ function namingsOf(document: Document, recognised: Recognised): Naming[] {
     if (sentence === undefined || !mention.surface.toLowerCase().includes(code.toLowerCase())) return [];
     return [{ mention, sentence, text: block.text, factor: factorOf(mention.factor ?? "") }];
   });
+}
+
+/** Namings by what can tie them to a claim, so that a claim is held against those alone. */
+class Namings {
+  private readonly byPlace = new Map<string, number[]>();
+  private readonly byWord = new Map<string, number[]>();
+  private readonly byKeyword = new Map<Keyword, number[]>();
+
+  constructor(private readonly all: readonly Naming[]) {
+    const seen = new Set<string>();
+    all.forEach(({ mention, factor }, at) => {
+      put(this.byPlace, mention.place, at);
+      const said = `${mention.thing} ${mention.factor}`;
+      // elsewhere the same factor of the same Goal ties no better a second time
+      if (seen.has(said)) return;
+      seen.add(said);
+      const [first] = factor.words;
+      if (first !== undefined) put(this.byWord, first, at);
+      for (const keyword of factor.keywords) put(this.byKeyword, keyword, at);
+    });
+  }
+
+  /** Those of the place, and those whose factor has a word or a keyword of the claim, in the order of the report. */
+  near(place: string, { words, keywords }: Said): Naming[] {
+    const found = new Set(this.byPlace.get(place));
+    for (const word of words) for (const at of this.byWord.get(word) ?? []) found.add(at);
+    for (const keyword of keywords) for (const at of this.byKeyword.get(keyword) ?? []) found.add(at);
+    return [...found].sort((a, b) => a - b).flatMap((at) => this.all[at] ?? []);
+  }
+}
+
+function put<Key>(index: Map<Key, number[]>, key: Key, at: number): void {
+  const list = index.get(key);
+  if (list) list.push(at);
+  else index.set(key, [at]);
 }
 
 interface Tie {

@@ -41,8 +41,10 @@ class Arrangement {
   }
 
   private takeSections(upTo: number, part: Part | undefined): void {
-    for (const { at, marks, ...section } of this.flow.sections.slice(this.sections.length)) {
-      if (at > upTo) break;
+    for (let next = this.sections.length; next < this.flow.sections.length; next++) {
+      const placed = this.flow.sections[next];
+      if (!placed || placed.at > upTo) break;
+      const { at: _, marks, ...section } = placed;
       const resolved = this.resolve(marks, part);
       this.sections.push({ ...section, marks: resolved, order: this.count++ });
       this.takeNotes(resolved);
