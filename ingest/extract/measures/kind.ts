@@ -3,23 +3,32 @@ import type { VerbClass } from "../clauses/verbs";
 
 /** "emphasiz" stands for "emphasis" as well. */
 const bothSpellings = (stem: string): string[] => (/iz/.test(stem) ? [stem, stem.replace("iz", "is")] : [stem]);
-const kinds = Object.entries(data.kinds).map(
-  ([kind, stems]) => [kind, stems.split(" ").flatMap(bothSpellings)] as const,
-);
+const kinds = Object.keys(data.kinds);
+/** Which kinds a stem speaks for, by their place in the list. */
+const speaksFor = new Map<string, number[]>();
+Object.values(data.kinds).forEach((stems, at) => {
+  for (const stem of stems.split(" ").flatMap(bothSpellings)) speaksFor.set(stem, [...(speaksFor.get(stem) ?? []), at]);
+});
+/** Stems of so many letters or more stand for all their forms. */
+const stemLength = 5;
 
 /** What sort of measure a clause tells, from its verb and its words; "action" where they say nothing. */
 export function measureKind(text: string, verbClasses: ReadonlySet<VerbClass>): string {
   if (verbClasses.has("statement") && !verbClasses.has("action")) return "statement";
   const words = text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
-  let best = "action";
-  let most = 0;
-  for (const [kind, stems] of kinds) {
+  const weights = kinds.map(() => 0);
+  words.forEach((word, i) => {
     // the first words name the act, so they weigh more
-    const weight = words.reduce((sum, word, i) => sum + (stems.some((s) => matches(word, s)) ? 1 / (1 + i / 5) : 0), 0);
-    if (weight > most) [best, most] = [kind, weight];
-  }
-  return best;
+    for (const at of kindsOf(word)) weights[at] = (weights[at] ?? 0) + 1 / (1 + i / 5);
+  });
+  const most = Math.max(...weights);
+  return most > 0 ? (kinds[weights.indexOf(most)] ?? "action") : "action";
 }
 
-/** Stems of five letters or more stand for all their forms. */
-const matches = (word: string, stem: string): boolean => word === stem || (stem.length >= 5 && word.startsWith(stem));
+function kindsOf(word: string): ReadonlySet<number> {
+  const found = new Set(speaksFor.get(word));
+  for (let length = stemLength; length < word.length; length++) {
+    for (const at of speaksFor.get(word.slice(0, length)) ?? []) found.add(at);
+  }
+  return found;
+}
