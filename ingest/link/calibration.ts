@@ -11,42 +11,46 @@ export interface Signs {
   readonly headings: number;
   /** What the section speaks for, as a share of what it speaks for most. */
   readonly section: number;
+  /** 1 for a target of means, which many things serve that are about something else. */
+  readonly means: number;
   /** The report's topics, as far as the clause itself says nothing. */
   readonly report: number;
 }
 
-const signs = ["clause", "share", "names", "sentence", "paragraph", "headings", "section", "report"] as const;
+const signs = ["clause", "share", "names", "sentence", "paragraph", "headings", "section", "report", "means"] as const;
 type Curve = { readonly constant: number } & { readonly [sign in (typeof signs)[number]]: number };
 
 /*
- * Two logistic curves, fitted to the targets of 860 annotated measures in ten reports (four golds, the specimen and parts
- * of five more), each report weighing about the same; the figures in docs are of curves that were fitted without the
- * report they are tried on.
+ * Two logistic curves, fitted to the targets of 906 annotated measures in eleven reports (the four golds, the specimen and
+ * parts of six more), each report weighing about the same. With each report left out of the fit in turn, F1 over the
+ * specific targets is 0.69 on the golds (mean) and 0.67 on the others, measures given.
  */
 const principal: Curve = {
-  constant: -4.08,
-  clause: 1.5,
-  share: 1.51,
-  names: 2.1,
-  sentence: 0.88,
-  paragraph: 0.42,
+  constant: -3.95,
+  clause: 1.74,
+  share: 1.44,
+  names: 2.02,
+  sentence: 0.85,
+  paragraph: 0.37,
   headings: 0.83,
-  section: 0.84,
-  report: 1.61,
+  section: 0.91,
+  report: 1.98,
+  means: -0.9,
 };
 const acceptable: Curve = {
-  constant: -2.2,
-  clause: 3.05,
-  share: 0.08,
-  names: 2.27,
-  sentence: 1.14,
-  paragraph: 0.58,
-  headings: 1.26,
-  section: 0.97,
-  report: 1.43,
+  constant: -2.39,
+  clause: 2.95,
+  share: 0.13,
+  names: 2.17,
+  sentence: 1.0,
+  paragraph: 0.5,
+  headings: 1.32,
+  section: 1.06,
+  report: 2.01,
+  means: 0.21,
 };
 
-const isShare = new Set<string>(["share", "section", "report"]);
+const isShare = new Set<string>(["share", "section", "report", "means"]);
 
 function likelihood(curve: Curve, of: Signs): number {
   const z = signs.reduce(

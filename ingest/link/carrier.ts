@@ -4,7 +4,7 @@ import type { Reading } from "./reading";
 
 /** Words after which a noun phrase begins. */
 const openers = new Set(
-  "a an the its their his her our my this these those all several many various new other each every some any both of on for in with to against by at from into under through towards toward regarding concerning among between within about as one two three four five six seven eight nine ten".split(
+  "a an the its their his her our my this these those all several many various other each every some any both of on for in with to against by at from into under through towards toward regarding concerning among between within about as one two three four five six seven eight nine ten".split(
     " ",
   ),
 );
@@ -38,7 +38,7 @@ function runsOf(words: readonly Word[]): Run[] {
   for (const word of words) {
     const near = to >= 0 && word.start - to <= 1;
     to = word.end;
-    if (openers.has(word.form) || empty.has(word.form) || !/\p{L}{3}/u.test(word.form)) {
+    if (openers.has(word.form) || empty.has(word.form) || !/^\p{L}{3}/u.test(word.form) || word.form.endsWith("ly")) {
       last = openers.has(word.form) ? "opener" : "empty";
       continue;
     }

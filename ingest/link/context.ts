@@ -1,9 +1,8 @@
-import type { Mention } from "../recognise/mention";
 import { type Document, footnotePlace, type Paragraph, type Section } from "../structure/document";
 import { keywordFinder } from "./finder";
 import { spokenBy } from "./keywords/score";
 import { wordsOf } from "./keywords/words";
-import { Readings } from "./reading";
+import { type ActorName, Readings } from "./reading";
 
 /** Weights by target. */
 export type Weights = ReadonlyMap<string, number>;
@@ -34,8 +33,8 @@ export class Context {
   private readonly shares = new Map<string, Weights>();
   private readonly report: Weights;
 
-  /** @param actors names of those who act, by place: what a body is called says little of what it did */
-  constructor({ sections, paragraphs, footnotes }: Document, actors: ReadonlyMap<string, readonly Mention[]>) {
+  /** @param actors names of those who act, by place */
+  constructor({ sections, paragraphs, footnotes }: Document, actors: ReadonlyMap<string, readonly ActorName[]>) {
     this.readings = new Readings(actors);
     this.sections = new Map(sections.map((section) => [section.id, section]));
     this.sectionOf = new Map([

@@ -1,9 +1,10 @@
 import type { Claims } from "../extract/claim";
-import type { Mention, Recognised } from "../recognise/mention";
+import type { Recognised } from "../recognise/mention";
 import type { Document } from "../structure/document";
 import { Context } from "./context";
 import { TargetChooser } from "./inferred";
 import type { Link } from "./link";
+import type { ActorName } from "./reading";
 import { sourcesOf } from "./sources";
 import { statedLinks } from "./stated";
 
@@ -27,14 +28,15 @@ export function link(document: Document, recognised: Recognised, claims: Claims)
 }
 
 /** Names of those who act, by place. */
-function actorNames(recognised: Recognised): Map<string, Mention[]> {
-  const names = new Map<string, Mention[]>();
-  for (const mention of recognised.mentions) {
-    const kind = recognised.things.get(mention.thing)?.kind;
+function actorNames(recognised: Recognised): Map<string, ActorName[]> {
+  const names = new Map<string, ActorName[]>();
+  for (const { thing, place, start, end } of recognised.mentions) {
+    const kind = recognised.things.get(thing)?.kind;
     if (!(kind === "State" || kind === "Entity" || kind === "Rapporteur")) continue;
-    const here = names.get(mention.place);
-    if (here) here.push(mention);
-    else names.set(mention.place, [mention]);
+    const name = { start, end, silent: kind === "State" };
+    const here = names.get(place);
+    if (here) here.push(name);
+    else names.set(place, [name]);
   }
   return names;
 }

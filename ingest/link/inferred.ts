@@ -18,6 +18,10 @@ const clear = 2;
 /** What only stands around a claim, and in none of its words, is never sure. */
 const mostOfContext = 0.45;
 
+/** How things are done: money, knowledge, capacity, coherence, partnership, data, institutions, participation. */
+const means = new Set("16.6 16.7 16.8 17.3 17.6 17.8 17.9 17.14 17.15 17.16 17.17 17.18 17.19".split(" "));
+const meansOf = (code: string): number => (means.has(code) ? 1 : 0);
+
 interface Candidate {
   readonly code: string;
   readonly choice: number;
@@ -104,6 +108,7 @@ class Heard {
       headings: this.around.headings.get(code) ?? 0,
       section: this.around.section.get(code) ?? 0,
       report: unclear * (this.around.report.get(code) ?? 0),
+      means: meansOf(code),
     };
   }
 
@@ -128,6 +133,7 @@ function byName({ text, own }: LinkSource): Candidate[] {
       headings: 0,
       section: 0,
       report: 0,
+      means: meansOf(code),
     };
     return words ? [{ code, choice: choiceOf(signs), score: scoreOf(signs), words, rule: "keywords-of-name" }] : [];
   });

@@ -4,6 +4,11 @@ import type { Found } from "./keywords/find";
 import { type Spoken, spokenBy } from "./keywords/score";
 import { type Word, wordsOf } from "./keywords/words";
 
+/** The name of one who acts. A body's name may say a little of what it does, a State's says nothing. */
+export interface ActorName extends Span {
+  readonly silent: boolean;
+}
+
 /** The words and keywords of a text, found once, asked for by any stretch of it. */
 export class Reading {
   readonly words: readonly Word[];
@@ -11,13 +16,11 @@ export class Reading {
   private whole: Map<string, Spoken> | undefined;
   private foundWithNames: readonly Found[] | undefined;
 
-  /** @param masked stretches that say little: the names of those who act */
   constructor(
     private readonly text: string,
-    private readonly masked: readonly Span[] = [],
+    private readonly names: readonly ActorName[] = [],
   ) {
-    this.words =
-      masked.length === 0 ? wordsOf(text) : wordsOf(text).filter((word) => !masked.some((name) => within(word, name)));
+    this.words = wordsBeside(text, names);
     this.found = keywordFinder().find(this.words);
   }
 
@@ -35,8 +38,9 @@ export class Reading {
 
   /** What a stretch speaks for where the names of those who act are read as words too. */
   spokenWithNamesIn(span: Span): Map<string, Spoken> {
-    if (!this.masked.some((name) => within(name, span))) return this.spokenIn(span);
-    this.foundWithNames ??= keywordFinder().find(wordsOf(this.text));
+    if (!this.names.some((name) => !name.silent && within(name, span))) return this.spokenIn(span);
+    const silent = this.names.filter((name) => name.silent);
+    this.foundWithNames ??= keywordFinder().find(wordsBeside(this.text, silent));
     return spokenBy(this.foundWithNames.filter((one) => within(one, span)));
   }
 
@@ -47,18 +51,21 @@ export class Reading {
   }
 }
 
+const wordsBeside = (text: string, names: readonly Span[]): Word[] =>
+  names.length === 0 ? wordsOf(text) : wordsOf(text).filter((word) => !names.some((name) => within(word, name)));
+
 const within = (one: Span, span: Span): boolean => span.start <= one.start && one.end <= span.end;
 
 /** Readings of paragraphs and footnotes by place, each made when first asked for. */
 export class Readings {
   private readonly made = new Map<string, Reading>();
 
-  constructor(private readonly masked: ReadonlyMap<string, readonly Span[]>) {}
+  constructor(private readonly names: ReadonlyMap<string, readonly ActorName[]>) {}
 
   of(place: string, text: string): Reading {
     const known = this.made.get(place);
     if (known) return known;
-    const reading = new Reading(text, this.masked.get(place));
+    const reading = new Reading(text, this.names.get(place));
     this.made.set(place, reading);
     return reading;
   }

@@ -7,25 +7,45 @@ export const goal3: GoalWords = {
     obstetric*; mental|physical health; life expectancy; tobacco; smoking; alcohol; drug use; pharmaceutical; surgery; treatment; illness; disorder;
     infection; infectious; wellbeing; well being; ill health; public health; primary care; long term care; surgical; symptom; therap*; depression;
     suicide; obesity; cardiovascular; stroke; midwi*; ambulance; health insurance; antibiotic; outbreak; injur*`,
-  "3.1": `maternal mortality|death|health|care|morbidity; midwi*; skilled birth|attendant; obstetric*; antenatal; prenatal; childbirth; safe delivery|motherhood; pregnant women|woman|girl|girls; birth attendant; postnatal; pregnancy; fistula; maternity care|ward|service|hospital;
-    dying in childbirth; perinatal; caesarean; mothers ~ deliver*`,
-  "3.2": `child mortality; newborn; neonatal; infant mortality|death|health; under five|5; child survival|health; preventable death ~ child*; stillbirth; immunization ~ child*; child* ~ vaccin*|immuni*; paediatric*; pediatric*; premature baby|birth; low birth weight;
-    infant* ~ health|care; mother and child; maternal and child; diarrhoea; diarrhea`,
+  "3.1": `maternal mortality|death|health|care|morbidity; midwi*; skilled birth|attendant; obstetric*; antenatal; prenatal; childbirth;
+    safe delivery|motherhood; pregnant women|woman|girl|girls; birth attendant; postnatal; pregnancy; fistula; maternity care|ward|service|hospital;
+    dying in childbirth; perinatal; caesarean; mothers ~ deliver*; maternal; mothers ~ health|newborn*|care|birth*; maternity; live births;
+    birth ~ assist*|attend*|facilit*; deliveries ~ safe|assist*|hospital; lactating ~ women; obstetric; emergency obstetric; post partum; postpartum`,
+  "3.2": `child mortality; newborn; neonatal; infant mortality|death|health; under five|5; child survival|health; preventable death ~ child*; stillbirth;
+    immunization ~ child*; child* ~ vaccin*|immuni*; paediatric*; pediatric*; premature baby|birth; low birth weight; infant* ~ health|care;
+    mother and child; maternal and child; diarrhoea; diarrhea; newborns; child health; infants; neonates;
+    childhood ~ illness*|disease*|vaccin*|pneumonia; under five mortality; young children ~ health|surviv*; pneumonia; child deaths; zero dose;
+    children ~ immuniz*|vaccin*`,
   "3.3": `hiv; tuberculosis; malaria; hepatitis; neglected tropical; communicable disease; infectious disease; epidemic; antiretroviral; waterborne disease;
     water borne; bed net; insecticide treated; ebola; cholera; mosquito; dengue; covid 19; coronavirus; outbreak; sexually transmitted;
     antimicrobial resistance; drug resistan*; transmission ~ virus|disease; key population; leprosy; zika; influenza; measles; polio; pandemic;
-    quarantine; pathogen; prep ~ hiv; epidemiolog*`,
+    quarantine; pathogen; prep ~ hiv; epidemiolog*; hiv aids; aids ~ epidemic|response|hiv|orphan*; antiretrovirals; viral ~ load|suppress*;
+    pre exposure; key populations; mpox; tb; vector borne; vector control; deworm*; trachoma; filariasis; mother to child transmission;
+    vertical transmission; living with hiv; self test*; contact tracing; meningitis; yellow fever; lassa; marburg; schistosom*; sleeping sickness;
+    drug resistant; syphilis`,
   "3.4": `non communicable; noncommunicable; mental health; cancer; diabetes; cardiovascular; suicide;
     psychosocial support|assistance|care|counselling|service|counseling|wellbeing|well;
     psychological support|assistance|care|counselling|counseling|health|service; wellbeing; well being; stroke;
     chronic disease|condition|illness|respiratory; depression; anxiety; psychiatr*; dementia; hypertension; heart disease; physical activity;
-    healthy lifestyle; obesity; psycholog* ~ victim|survivor|help; trauma* ~ care|support|heal*|counsel*|inform*; counselling; sport; emotional support;
-    psychotherap*; screening ~ cancer|breast|cervical; tumour; tumor; rehabilitat* ~ patient; premature mortality|death; loneliness; stress;
-    psychosocial; psychological; youth ~ mental|wellbeing|sport|sports; sports; stress ~ manag*; trauma`,
-  "3.5": `substance abuse|use|misuse; drug abuse|use|addiction|treatment|dependence|prevention|demand|dependent|user|users|disorder; narcotic; alcohol; opioid; addict*; harm reduction; binge; cannabis; cocaine; heroin; drug use disorders; needle; inject* drug;
-    overdose; drug policy|consumption; psychoactive; rehabilitation ~ drug; methadone; alcoholism; drug free`,
-  "3.6": `road traffic; road safety; road accident|death|injur*|crash|deaths|casualt*; traffic accident|injur*|fatalit*|crash|death|safety; seat belt; speed limit; helmet; drunk driving; drink driving; motorcycl* ~ safety|accident; pedestrian ~ safety|death; road fatalit*; vehicle safety; driver*  licence`,
-  "3.7": `sexual and reproductive health; reproductive health; family planning; contracepti*; sexual health; adolescent pregnanc*; teenage pregnanc*; unplanned|unintended pregnanc*; early pregnancy; sexuality education; sex education; birth control; abortion; adolescent birth|health|fertility; fertility rate; sexual and reproductive; youth friendly health; menstrual health; condom`,
+    healthy lifestyle; obesity; psycholog* ~ victim|survivor|help; trauma* ~ care|support|heal*|counsel*|inform*; counselling; sport;
+    emotional support; psychotherap*; screening ~ cancer|breast|cervical; tumour; tumor; rehabilitat* ~ patient; premature mortality|death;
+    loneliness; stress; psychosocial; psychological; youth ~ mental|wellbeing|sport|sports; sports; stress ~ manag*; trauma; mhpss; trauma*;
+    noncommunicable diseases; ncds; psychological ~ first aid|well|distress; mental disorder*; healthy ageing; burnout; emotional; mental wellbeing;
+    grief; suicidal; kidney disease; sugar sweetened; trans fat*; salt reduction; rehabilitation ~ physical|medical; prosthe*`,
+  "3.5": `substance abuse|use|misuse; drug abuse|use|addiction|treatment|dependence|prevention|demand|dependent|user|users|disorder; narcotic; alcohol;
+    opioid; addict*; harm reduction; binge; cannabis; cocaine; heroin; drug use disorders; needle; inject* drug; overdose; drug policy|consumption;
+    psychoactive; rehabilitation ~ drug; methadone; alcoholism; drug free; drug ~ control|problem|policies|depend*|harm; world drug; illicit drug use;
+    controlled substances; substance ~ use|abuse|disorder*; psychotropic; opium; drug users; people who use drugs; people who inject; addiction;
+    drinking ~ harmful; treatment ~ drug`,
+  "3.6": `road traffic; road safety; road accident|death|injur*|crash|deaths|casualt*; traffic accident|injur*|fatalit*|crash|death|safety; seat belt;
+    speed limit; helmet; drunk driving; drink driving; motorcycl* ~ safety|accident; pedestrian ~ safety|death; road fatalit*; vehicle safety;
+    driver* licence; crash ~ helmet*|injur*|victim*; traffic ~ law|police|injur*|victim*; road users; vehicle ~ safety|inspection;
+    decade of action for road; safe roads; child restraint; driving licence*`,
+  "3.7": `sexual and reproductive health; reproductive health; family planning; contracepti*; sexual health; adolescent pregnanc*; teenage pregnanc*;
+    unplanned|unintended pregnanc*; early pregnancy; sexuality education; sex education; birth control; abortion; adolescent birth|health|fertility;
+    fertility rate; sexual and reproductive; youth friendly health; menstrual health; condom; srhr; contraceptives; reproductive;
+    adolescent ~ sexual|reproductive|birth*|pregnan*; sexuality ~ education; fertility ~ care|treatment|services; unmet need ~ family|contracep*;
+    sexual health services`,
   "3.8": `universal health; health coverage; health insurance; access to health*; health service|services; health care; healthcare; primary care|health;
     essential medicine|medicines; medical care|service|assistance|treatment|support|attention|facility|help; out of pocket;
     health facility|facilities|centre; health cost|costs; telemedicine; telehealth; digital health; ehealth; e health; mobile health|clinic; mhealth;
@@ -33,14 +53,37 @@ export const goal3: GoalWords = {
     waiting time; patient; universal coverage; clinic; community health; health need; affordable medicine; medical device; health expenditure;
     emergency care; surger*; hospital care; ambulatory; outpatient; inpatient; palliative; general practitioner; health equity; health technology;
     long term care; health protection; health ~ services|system|digital|access|insurance|care|technolog*|data; medical; medicines ~ access; ?health;
-    health initiative`,
-  "3.9": `air pollution; hazardous chemical|substance ~ health; indoor air; household air; poisoning; pollution ~ death|health|illness|disease; lead exposure; mercury; asbestos; contaminat* ~ health|water|soil|food; unsafe water|sanitation; toxic ~ health|exposure; particulate; clean air; air quality; exposure to ~ chemical|pollut*|lead|pesticide; environmental health; radiation; smog; pm2; fine particles; respiratory ~ pollut*; pesticide ~ health`,
-  "3.a": `tobacco; smoking; cigarette; smoke free; smoker; nicotine; vaping; e cigarette; plain packaging`,
+    health initiative; health ~ facility|facilities|centres|posts|units|coverage|benefit*;
+    medical ~ supplies|equipment|evacuat*|team*|consultation*|personnel|emergency; clinics; hospitals; primary health; field hospital; surgical;
+    wounded; injured; patients; health ~ insurance|financ*|afford*; dialysis; blood bank*; ambulance*; essential health; immuniz* ~ services;
+    health ministry; medical treatment; treatment ~ patients|access; right to health; dental; health schemes; catastrophic health`,
+  "3.9": `air pollution; hazardous chemical|substance ~ health; indoor air; household air; poisoning; pollution ~ death|health|illness|disease;
+    lead exposure; mercury; asbestos; contaminat* ~ health|water|soil|food; unsafe water|sanitation; toxic ~ health|exposure; particulate; clean air;
+    air quality; exposure to ~ chemical|pollut*|lead|pesticide; environmental health; radiation; smog; pm2; fine particles; respiratory ~ pollut*;
+    pesticide ~ health; chemical ~ exposure|poison*; exposure ~ lead|toxic|chemical*; pollution ~ exposure|respiratory|health; toxic ~ waste ~ health;
+    indoor smoke; drinking water ~ contaminat*; poison*; pesticides ~ poison*; radiation ~ exposure|health; air quality ~ health`,
+  "3.a": `tobacco; smoking; cigarette; smoke free; smoker; nicotine; vaping; e cigarette; plain packaging; framework convention on tobacco; cigarettes;
+    tobacco ~ control|tax*|advert*; second hand smoke; nicotine products`,
   "3.b": `vaccine; medicines; pharmaceutical; medical research; research and development ~ health|medicine|disease|vaccin*; essential medicine; vaccin*;
     immunization; trips ~ health; generic drug|medicine; drug development|price|pricing; medicine production|manufactur*; biomanufactur*;
     local production ~ medicine|vaccine|pharma*; active pharmaceutical; medical product|supply|supplies; regulat* ~ medicine|pharma*|drug;
     good manufacturing practice; clinical trial; biotech* ~ health; diagnostics; biomedical; vaccine ~ manufactur*|product*|hub|plant; pharma*;
-    medicine ~ local|manufactur*|quality; regulatory ~ medicine|science|health|pharma*; doses; mrna; health ~ products|product ~ manufactur*`,
-  "3.c": `health worker|workforce|professional|personnel|financing|budget|staff|spending|expenditure|care worker|care professional|practitioner; nurse|nurses; doctor|doctors; physician; midwives; health financing; medical staff|personnel|school|student|education|professional|training|doctor; community health worker; recruitment ~ health; brain drain ~ health; training ~ health|medical|nurse|nurses; health training; hospital staff; first responders ~ health; caregiver ~ train*; nursing; health system strengthening; specialist doctor; general practitioner; health human resources`,
-  "3.d": `health emergenc*; health risk; pandemic preparedness|prevention|response|treaty|agreement|fund; early warning ~ health; international health regulation; disease surveillance; health security; one health; outbreak response|preparedness|investigation; epidemic preparedness; preparedness ~ health|pandemic|epidemic; health threat; biosecurity; biosafety; surveillance ~ disease|epidemi*|health; emergency medical|health; global health; genomic surveillance; antimicrobial resistance; zoono*; health preparedness; crisis preparedness ~ health`,
+    medicine ~ local|manufactur*|quality; regulatory ~ medicine|science|health|pharma*; doses; mrna; health ~ products|product ~ manufactur*;
+    vaccines; vaccination; immunization ~ campaign*|coverage|program*|workplan*; hpv; cervical ~ vaccin*; medicines ~ access|afford*|price*;
+    essential supplies ~ health; cold chain ~ vaccin*; inocul*; intellectual property ~ medicine*|vaccin*|health;
+    pooled procurement ~ health|medicine*|vaccin*; generics`,
+  "3.c": `health worker|workforce|professional|personnel|financing|budget|staff|spending|expenditure|care worker|care professional|practitioner;
+    nurse|nurses; doctor|doctors; physician; midwives; health financing;
+    medical staff|personnel|school|student|education|professional|training|doctor; community health worker; recruitment ~ health;
+    brain drain ~ health; training ~ health|medical|nurse|nurses; health training; hospital staff; first responders ~ health; caregiver ~ train*;
+    nursing; health system strengthening; specialist doctor; general practitioner; health human resources;
+    health ~ workers|workforce|volunteers|staff|personnel; community health ~ workers|volunteers; midwives ~ train*|deploy*;
+    nurses ~ train*|recruit*|deploy*; medical ~ doctors|specialist*|graduates; surgeons; health professionals; health care workers`,
+  "3.d": `health emergenc*; health risk; pandemic preparedness|prevention|response|treaty|agreement|fund; early warning ~ health;
+    international health regulation; disease surveillance; health security; one health; outbreak response|preparedness|investigation;
+    epidemic preparedness; preparedness ~ health|pandemic|epidemic; health threat; biosecurity; biosafety; surveillance ~ disease|epidemi*|health;
+    emergency medical|health; global health; genomic surveillance; antimicrobial resistance; zoono*; health preparedness;
+    crisis preparedness ~ health; epidemic ~ prepared*|respon*|surveill*; health emergency ~ prepared*|respon*; laborator* ~ diagnos*|health|testing;
+    public health ~ emergency|threat*|risk*; surveillance ~ outbreak|cholera|polio; pandemic ~ accord|treaty|prevent*;
+    early detection ~ disease*|outbreak*; international health`,
 };

@@ -9,20 +9,43 @@ export const goal7: GoalWords = {
     liquefied petroleum gas; energy service; fuel poverty; solar lamp|lantern|home; energy supply; security of supply; power outage; blackout;
     sustainable energy for all; kerosene; energy ~ afford*; electricity network|distribution; energy security;
     electricity ~ people|household|communit*|rural|africa*|access; clean ~ cooking; mini grids; connect* ~ electricity; energy access ~ rural;
-    power solutions; million ~ electric*`,
-  "7.2": `renewable energy|electricity|power|source|resource|generation|target; renewables; solar energy|power|panel|plant|system|park|pump|mini|photovoltaic; solar; wind energy|power|farm|turbine; wind; hydropower; hydroelectric*; geothermal; biomass energy; bioenergy; biogas; green energy|hydrogen|power|electricity; clean energy; energy transition; photovoltaic; feed in tariff; renewable; biofuel; ethanol ~ fuel; energy mix; hydrogen; low carbon energy|power|electricity; offshore wind; green certificate; tidal; decarboni* ~ energy|power|electricity; just energy transition; biodiesel; net metering; waste to energy; biomass`,
-  "7.3": `energy efficiency; energy efficient; energy saving|conservation|intensity|performance|audit|management; efficient lighting|appliance|cooling|stove|building|boiler; insulation; energy consumption ~ reduc*|sav*; energy label*; iso 50001; efficient ~ energy; energy demand; minimum energy performance; building code ~ energy; retrofit*; white certificate; fuel economy|efficiency; heat pump; led lighting; demand side; cogeneration; district heating; energy use; final energy consumption; low energy|zero energy building`,
+    power solutions; million ~ electric*; electricity ~ access|afford*|restor*|supply|households|rural;
+    power ~ supply|outage*|cuts|restor*|rural|villages|households; generator|generators; lighting; cooking ~ fuel|gas|stove*|clean;
+    fuel efficient stove*; household ~ electricity|power|energy; energy ~ access|compact*|poor|affordable|ministers|services; firewood;
+    solar ~ home*|lantern*|lamp*|household*; electrify*; connected to the grid; kerosene lamp*`,
+  "7.2": `renewable energy|electricity|power|source|resource|generation|target; renewables;
+    solar energy|power|panel|plant|system|park|pump|mini|photovoltaic; solar; wind energy|power|farm|turbine; wind; hydropower; hydroelectric*;
+    geothermal; biomass energy; bioenergy; biogas; green energy|hydrogen|power|electricity; clean energy; energy transition; photovoltaic;
+    feed in tariff; renewable; biofuel; ethanol ~ fuel; energy mix; hydrogen; low carbon energy|power|electricity; offshore wind; green certificate;
+    tidal; decarboni* ~ energy|power|electricity; just energy transition; biodiesel; net metering; waste to energy; biomass;
+    solar ~ powered|panels|power|park|plant|pumps|system*; wind ~ power|farm*|park|turbine*|energy;
+    renewable ~ energies|share|capacity|electricity|project*; hydroelectric; green ~ ammonia|hydrogen|energy; marine energy; tidal energy;
+    run on ~ wind|solar; biogas ~ plant*|digest*; renewable sources; energy matrix; clean power; photovoltaics; tripling renewable; biomethane;
+    geothermal ~ energy|power; renewables ~ share|target; energy ~ compacts ~ renewable|clean`,
+  "7.3": `energy efficiency; energy efficient; energy saving|conservation|intensity|performance|audit|management;
+    efficient lighting|appliance|cooling|stove|building|boiler; insulation; energy consumption ~ reduc*|sav*; energy label*; iso 50001;
+    efficient ~ energy; energy demand; minimum energy performance; building code ~ energy; retrofit*; white certificate; fuel economy|efficiency;
+    heat pump; led lighting; demand side; cogeneration; district heating; energy use; final energy consumption; low energy|zero energy building;
+    efficient ~ appliances|lighting|buildings|motors|cooling|boilers|stoves; energy ~ savings|efficient|audits|conserv*|intensity;
+    doubling energy efficiency; efficiency ~ energy|building*; building ~ energy ~ codes|performance; energy standards; cooling ~ efficien*;
+    led ~ lights|lamps|bulbs; energy performance`,
   "7.a": `clean energy ~ research|technolog*|invest*|financ*|cooperation|partnership|fund; investment ~ energy|renewable;
     renewable energy ~ research|invest*|financ*|cooperation; energy cooperation; energy technolog*; energy research; energy infrastructure ~ invest*;
     energy invest*|finance|financing; international ~ energy agency; renewable energy agency; solar alliance; energy innovation; energy partnership;
-    clean energy; carbon capture; cleaner fossil; advanced fossil; energy project ~ fund|loan|financ*; energy week|forum|conference|dialogue; energy r d;
-    hydrogen ~ invest*|technolog*|cooperation; energy ~ invest*|technolog*|research|partnership|forum|week|million|euro;
+    clean energy; carbon capture; cleaner fossil; advanced fossil; energy project ~ fund|loan|financ*; energy week|forum|conference|dialogue;
+    energy r d; hydrogen ~ invest*|technolog*|cooperation; energy ~ invest*|technolog*|research|partnership|forum|week|million|euro;
     renewable ~ million|billion|invest*|program*; clean energy ~ program*|project|transition; solar ~ centre|invest*|million;
-    energy experts|professionals`,
+    energy experts|professionals;
+    energy ~ cooperat*|compacts|forum|partnership*|technolog*|fund*|invest*|research|innovat*|transition ~ support|ministers|platform|integration;
+    clean energy ~ financ*|invest*|ministerial|partner*; hydrogen ~ strateg*|partner*|research; renewable ~ cooperat*|partner*|fund*|research;
+    energy financing; nuclear ~ energy ~ peaceful|cooperat*|research; solar ~ alliance|fund|research; atomic energy`,
   "7.b": `energy infrastructure; power grid|plant|station|line|pool|capacity; energy service ~ developing|island|least;
     interconnect* ~ power|electric*|energy|grid; transmission line|network|grid; electricity grid|generation|market ~ regional; mini grid;
     power sector|market; energy ~ infrastructure|expan*|capacity; generation capacity; installed capacity; grid expansion|connection;
     electricity infrastructure; smart grid; energy storage; substation; gas pipeline|infrastructure; power generation; energy system; grid;
     energy sector; energy ~ grid|infrastructure|regional|pool; power ~ project|plant|regional|infrastructure; electric highway; interconnectors;
-    gw ~ capacity; renewable ~ capacity|develop* countr*|africa*`,
+    gw ~ capacity; renewable ~ capacity|develop* countr*|africa*; power ~ lines|plants|station*|grid*|network|pool|interconnect*|infrastructure;
+    transmission ~ lines|network*|electric*; substations; energy ~ network*|grid*|storage|integration|market*|planning;
+    electricity ~ grid*|network*|interconnect*|infrastructure|market*; battery ~ storage; mini grids; gas ~ pipeline*|terminal*;
+    oil ~ infrastructure|refiner*; energy ~ small island*|landlocked|least developed`,
 };

@@ -3,7 +3,11 @@ import type { GoalWords } from "./form";
 /** Words for Goal 10; ours, after the subjects of General Assembly resolution 70/1 and the usual language of reports. */
 export const goal10: GoalWords = {
   goal: `inequality; inequalities; inequal*; unequal; inclusion; inclusive; exclusion; marginali*; discrimination; migrant|migrants; migration; immigra*; emigra*; refugee|refugees; asylum; minorit*; ethnic; disability; disabilities; indigenous; redistribut*; gini; income distribution|inequality|gap|share; remittance|remittances; equity; equal opportunit*; social mobility; vulnerable group; decile; quintile; top earners; wealth gap; racism; xenophob*; lgbt*; bottom 40; top 1; fiscal redistribution; progressive tax*; diaspora; distribution of income|wealth; disadvantaged; integration of; foreign born; least developed; social cohesion; polariz*; median income; wealthiest; richest; unequal societies; social inclusion|exclusion`,
-  "10.1": `bottom 40; income inequality; income growth; income distribution; income gap; lowest income; low income ~ growth|earner|worker; poorest 40; shared prosperity; inequality ~ income; disposable income; top income; gini; wealth inequality; inequality; household income; middle class; richest ~ poorest; decile; quintile; rising inequality; income share`,
+  "10.1": `bottom 40; income inequality; income growth; income distribution; income gap; lowest income; low income ~ growth|earner|worker; poorest 40;
+    shared prosperity; inequality ~ income; disposable income; top income; gini; wealth inequality; inequality; household income; middle class;
+    richest ~ poorest; decile; quintile; rising inequality; income share; inequality ~ income|reduc*|growth|wealth|level*;
+    income ~ poorest|distribution|share|growth ~ bottom; inequalities ~ income|econom*|social; wealth ~ inequal*|concentrat*|gap;
+    lowest ~ incomes|quintile; gini coefficient; richest`,
   "10.2": `social inclusion; inclusion of ~ disabilit*|migrant|minorit*|youth|refugee|indigenous|vulnerable|marginali*|persons|older|roma|people; inclusion;
     persons with disabilities|disability; people with disabilities|disability; disability inclusion|inclusive|right|rights;
     marginalized ~ group|communit*|people|population|youth|women; vulnerable group|groups|population|populations|people|person; vulnerable situation;
@@ -16,24 +20,76 @@ export const goal10: GoalWords = {
     political inclusion; excluded; disadvantaged ~ group|youth|communit*; vulnerable ~ famil*|women|girls|children|youth|household;
     rural ~ women|communit*|youth ~ includ*; people ~ disabilit*|marginali*|vulnerab*|minorit*|background|exclu*;
     social ~ inclusion|integration|reintegrat*; inclusive; empower* ~ local|rural|indigenous|disadvantaged|young; accessibility ~ digital;
-    migrants ~ integrat*; opportunities ~ disadvantaged|vulnerable|all; diverse ~ background|communit*`,
-  "10.3": `equal opportunit*|opportunities; discriminatory ~ law|practice|polic*|laws|practices; anti discrimination; antidiscrimination; non discrimination; nondiscriminat*; discrimination ~ law|legislation|against|racial|address*|combat*|eliminat*|prevent*; racial discrimination; racism; xenophobi*; equality ~ opportunity|act|law|body|commission; hate speech; equal treatment; reasonable accommodation; algorithmic bias; bias ~ algorithm*|artificial|data; stigma; human rights ~ vulnerab*; equality body; inequality of opportunity; social mobility; intoleran*; inequalities; equality and non; ombud* ~ equal*; hate crime; affirmative action; rights of persons with disabilities; intergenerational mobility; equal rights; profiling; prejudice`,
-  "10.4": `fiscal polic*; wage polic*; minimum wage; tax polic*|reform|system|transfer; redistribut*; social protection ~ equal*|inequal*|polic*; progressive tax*; wealth tax; labour share; living wage; income tax; transfers ~ tax|inequal*; collective wage; taxation ~ inequal*|income|equit*; inequality ~ polic*|tax*; income support; tax credit; top tax; pay transparency; labour income share; fiscal redistribution; tax and transfer`,
-  "10.5": `financial regulation|supervis*|stability ~ global|international|market; financial market|markets ~ regulat*|global|monitor*; capital flow|flows ~ manag*; financial transaction tax; banking supervis*|regulation; financial soundness; financial system|institution ~ regulat*|reform|global; basel; credit rating agenc*; crypto ~ regulat*; systemic risk; financial stability; prudential; capital requirement; nonperforming loan; shadow bank*; financial sector ~ regulat*|supervis*; securities regulat*; financial crisis`,
-  "10.6": `representation ~ developing countries; voice ~ developing countries; developing countries ~ decision making|voice|participat*|represent*; international financial architecture; voting rights ~ international; quota ~ monetary fund; reform ~ international financial|financial institution|multilateral; governance ~ international monetary|world bank; participation of developing countries; global economic governance; least developed countries ~ participat*|represent*|voice; south ~ voice`,
+    migrants ~ integrat*; opportunities ~ disadvantaged|vulnerable|all; diverse ~ background|communit*; marginalized;
+    vulnerable ~ groups|communities|populations|people|persons|situations|youth|children; persons with ~ disabilities|albinism;
+    persons with disabilities ~ inclus*|access*|rights|participat*; disabilit*; older ~ persons|people|adults;
+    indigenous ~ peoples|women|communities|rights|leaders; minorities; minority ~ communities|groups|rights; left behind;
+    inclus* ~ social|econom*|politic*|society|groups; reintegration ~ support|social|communit*|programme*;
+    social ~ cohesion|inclusion|exclusion|integration|solidarity; host communities; ageing ~ polic*|action|society|societies|population; albinism;
+    afrodescend*; people of african; caste; displaced ~ communit* ~ inclus*|cohesion|integrat*; local integration; economic empowerment;
+    youth ~ empower*|inclus*|marginal*; sexual orientation; gender identity; lgbtiq*; universal design;
+    accessib* ~ persons|building*|premises|information; social ~ stigma`,
+  "10.3": `equal opportunit*|opportunities; discriminatory ~ law|practice|polic*|laws|practices; anti discrimination; antidiscrimination; non discrimination;
+    nondiscriminat*; discrimination ~ law|legislation|against|racial|address*|combat*|eliminat*|prevent*; racial discrimination; racism; xenophobi*;
+    equality ~ opportunity|act|law|body|commission; hate speech; equal treatment; reasonable accommodation; algorithmic bias;
+    bias ~ algorithm*|artificial|data; stigma; human rights ~ vulnerab*; equality body; inequality of opportunity; social mobility; intoleran*;
+    inequalities; equality and non; ombud* ~ equal*; hate crime; affirmative action; rights of persons with disabilities; intergenerational mobility;
+    equal rights; profiling; prejudice;
+    discrimination ~ prohibit*|combat*|address*|racial|multiple|structural|systemic|persons|minorit*|stigma|laws|end;
+    stigma ~ discriminat*|reduc*|hiv; racial ~ discriminat*|equality|justice|profiling; racis*; xenophob*; antisemit*; islamophob*; intolerance;
+    hate ~ crimes|speech|incitement; equal ~ opportunit*|treatment|access ~ justice|services; equality ~ bodies|body|opportunit*;
+    discriminatory ~ laws|practices|norms|policies|treatment; inequalities ~ address*|reduc*|structural|tackl*; afrodescendants ~ rights|discriminat*;
+    reparatory justice; colonial* ~ legac*; durban declaration; caste ~ discriminat*`,
+  "10.4": `fiscal polic*; wage polic*; minimum wage; tax polic*|reform|system|transfer; redistribut*; social protection ~ equal*|inequal*|polic*;
+    progressive tax*; wealth tax; labour share; living wage; income tax; transfers ~ tax|inequal*; collective wage; taxation ~ inequal*|income|equit*;
+    inequality ~ polic*|tax*; income support; tax credit; top tax; pay transparency; labour income share; fiscal redistribution; tax and transfer;
+    tax ~ progressive|wealth|equit*|inequal*; fiscal ~ polic*|redistribut*|inequal*; social protection ~ polic*|inequal*|redistribut*;
+    wages ~ polic*|minimum|collective; redistribution; minimum wages; inequality ~ polic*|fiscal|social; equity ~ fiscal|tax*`,
+  "10.5": `financial regulation|supervis*|stability ~ global|international|market; financial market|markets ~ regulat*|global|monitor*;
+    capital flow|flows ~ manag*; financial transaction tax; banking supervis*|regulation; financial soundness;
+    financial system|institution ~ regulat*|reform|global; basel; credit rating agenc*; crypto ~ regulat*; systemic risk; financial stability;
+    prudential; capital requirement; nonperforming loan; shadow bank*; financial sector ~ regulat*|supervis*; securities regulat*; financial crisis;
+    financial ~ regulat*|supervis*|stabil*|market* ~ regulat*; capital adequacy; prudential ~ regulat*|rules|supervis*;
+    banks ~ regulat*|supervis*|capital; credit rating*; systemic ~ financial|risk*; financial sector ~ stabil*|regulat*|supervis*; non bank financial;
+    stablecoin*; cryptoasset*; financial action task force`,
+  "10.6": `representation ~ developing countries; voice ~ developing countries; developing countries ~ decision making|voice|participat*|represent*;
+    international financial architecture; voting rights ~ international; quota ~ monetary fund;
+    reform ~ international financial|financial institution|multilateral; governance ~ international monetary|world bank;
+    participation of developing countries; global economic governance; least developed countries ~ participat*|represent*|voice; south ~ voice;
+    international financial ~ architecture|institutions ~ reform|voice|represent*|governance; voice ~ developing|africa*|represent*;
+    developing countries ~ voice|represent*|participat*|influence|seat|board*; voting ~ power|shares|quota*; quota ~ reform|realign*|review;
+    bretton woods; board ~ represent* ~ developing|africa*; tax cooperation ~ inclusive|united nations ~ framework;
+    multilateral development banks ~ reform|governance|represent*; global ~ economic governance`,
   "10.7": `migration; migrant|migrants; immigra*; migratory; emigra*; refugee|refugees; asylum;
-    border control|management|crossing|guard|point|police|official|officer; visa|visas; safe, orderly; orderly migration; global compact for ~ migration;
-    labour migration|mobility; human mobility; smuggl* ~ migrant|people|person; displacement; displaced person|people|population; internally displaced;
-    resettlement; residence permit|status|right; temporary residence|protection|stay; repatriat*; voluntary return;
-    return ~ migrant|victims|refugee|origin; reintegrat* ~ return*|migrant|origin; stateless*; diaspora;
-    recruitment ~ migrant|worker|fee|agenc*|abroad|overseas; migrant worker; undocumented; deport*; non refoulement; consular; returnee; legal pathway;
-    transit countr*; immigration; immigration officer|status|authorit*|service; family reunification; embass*; overseas ~ worker|employ*;
-    airline|airport|aviation|crew ~ traffick*|victim|passenger; airport; travel document; bilateral labour; integration of immigrants; foreign born;
-    repatriat* ~ victim; return ~ victim|survivor|safe|volunt*; residence ~ victim|survivor|permit|grant*; residency status|permit;
-    legal status ~ migrant|victim; passport ~ control|seiz*; border ~ control|police|agenc*|traffick*|secur*|staff;
+    border control|management|crossing|guard|point|police|official|officer; visa|visas; safe, orderly; orderly migration;
+    global compact for ~ migration; labour migration|mobility; human mobility; smuggl* ~ migrant|people|person; displacement;
+    displaced person|people|population; internally displaced; resettlement; residence permit|status|right; temporary residence|protection|stay;
+    repatriat*; voluntary return; return ~ migrant|victims|refugee|origin; reintegrat* ~ return*|migrant|origin; stateless*; diaspora;
+    recruitment ~ migrant|worker|fee|agenc*|abroad|overseas; migrant worker; undocumented; deport*; non refoulement; consular; returnee;
+    legal pathway; transit countr*; immigration; immigration officer|status|authorit*|service; family reunification; embass*;
+    overseas ~ worker|employ*; airline|airport|aviation|crew ~ traffick*|victim|passenger; airport; travel document; bilateral labour;
+    integration of immigrants; foreign born; repatriat* ~ victim; return ~ victim|survivor|safe|volunt*; residence ~ victim|survivor|permit|grant*;
+    residency status|permit; legal status ~ migrant|victim; passport ~ control|seiz*; border ~ control|police|agenc*|traffick*|secur*|staff;
     migrant ~ victims|vulnerab*|rights|protect*|help*; flights; airline staff; foreign ~ victim|national; overseas; embassies; travel ~ document|hub;
-    migration polic*; temporary ~ residen*`,
-  "10.a": `special and differential; preferential ~ trade|tariff|treatment|access|market; zero tariff; duty free; trade preference; tariff ~ least developed|preference; generalized system of preferences; quota free; waiver ~ trade|least developed|wto; import ~ least developed; african growth and opportunity`,
-  "10.b": `official development assistance; foreign direct investment ~ develop*|least|africa*|poor; financial flow ~ develop*|least; aid flow|donor ~ develop*|need|least; development assistance; donor ~ support|fund*|countr*; concessional; flows to ~ least|develop*; humanitarian fund*; development finance; development aid; grant ~ develop* countr*|least developed; official flow; aid ~ allocation|recipient|donor; bilateral aid; foreign direct investment; debt relief; south ~ finance; resource flow`,
-  "10.c": `remittance|remittances; money transfer ~ cost|migrant; transfer cost ~ migrant; remit* ~ cost; diaspora invest*; remittance corridor; money transfer`,
+    migration polic*; temporary ~ residen*; refugees ~ return*|register*|resettle*|protect*|host*|assist*|camp*|support*|repatriat*;
+    refugee ~ camp*|status|law|convention|response|return*|compact|population*; asylum ~ seekers|system|procedure*|law|claims; idps;
+    displaced ~ persons|people|families|communit*|women|population*; returnees; return ~ displaced|refugees|voluntary|safe|dignified; repatriation;
+    relocat* ~ displaced|refugees|migrants|families; durable solution*; migration ~ polic*|govern*|manag*|data|safe|regular|compact|law|route*|flow*;
+    migrants ~ rights|assist*|rescu*|protect*|stranded|vulnerab*|irregular; border ~ crossing*|manag*|monitor*|posts; mixed movement*; statelessness;
+    visas; stranded migrants; naturaliz*; expulsion*; refoulement; forced ~ displacement|return*|evict*; involuntary return; regulariz*;
+    evacuat* ~ civilians|nationals|refugees; diaspora ~ engag*|contribut*|communit*; camp coordination; refugee status determination; resettle*;
+    citizens abroad`,
+  "10.a": `special and differential; preferential ~ trade|tariff|treatment|access|market; zero tariff; duty free; trade preference;
+    tariff ~ least developed|preference; generalized system of preferences; quota free; waiver ~ trade|least developed|wto; import ~ least developed;
+    african growth and opportunity; trade preferences ~ least; graduation ~ least developed ~ trade; market access ~ preferential; tariff preferences`,
+  "10.b": `official development assistance; foreign direct investment ~ develop*|least|africa*|poor; financial flow ~ develop*|least;
+    aid flow|donor ~ develop*|need|least; development assistance; donor ~ support|fund*|countr*; concessional; flows to ~ least|develop*;
+    humanitarian fund*; development finance; development aid; grant ~ develop* countr*|least developed; official flow;
+    aid ~ allocation|recipient|donor; bilateral aid; foreign direct investment; debt relief; south ~ finance; resource flow;
+    official ~ flows|aid ~ countries; assistance ~ financial ~ least developed|africa*|small island*; aid ~ countries ~ need;
+    development ~ assistance|financ* ~ least|africa*|landlocked|small island; financial flows ~ develop*; grants ~ countries ~ least|island*;
+    investment flows ~ develop*|least; donors ~ pledge*|fund*; concessional ~ resources|loans|financ*; vulnerability index`,
+  "10.c": `remittance|remittances; money transfer ~ cost|migrant; transfer cost ~ migrant; remit* ~ cost; diaspora invest*; remittance corridor;
+    money transfer; remittances ~ cost*|fee*|transfer*|price*; transfer fees; remittance ~ cost*|service*|flow*; money transfers;
+    migrant ~ money|remit*`,
 };

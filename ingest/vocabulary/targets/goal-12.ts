@@ -3,22 +3,47 @@ import type { GoalWords } from "./form";
 /** Words for Goal 12; ours, after the subjects of General Assembly resolution 70/1 and the usual language of reports. */
 export const goal12: GoalWords = {
   goal: `consumption; consumer|consumers; sustainable consumption|production|procurement|tourism; waste; wastes; recycl*; reuse; circular; packaging; landfill; hazardous; chemical|chemicals; resource efficiency; material|materials; food waste|loss; procurement; life cycle; eco label*|design; ecolabel; fossil fuel subsid*; corporate sustainability|social|responsib*; sustainability report*; natural resource; disposal; plastics; e waste; incinerat*; lifestyle; producer responsibility; raw material; mining; mineral; extraction; toxic; resource productivity|use; footprint; remanufactur*; refurbish*; by products; environmental tax*|footprint; material flow; green product; sustainable product; supply chain; composting; scrap; tonnes of waste; secondary raw; pesticide; deposit refund; repair`,
-  "12.1": `sustainable consumption; consumption and production; sustainable production; ten year framework; 10 year framework; production pattern|patterns; circular economy ~ strateg*|plan|policy|roadmap|framework|national; consumption pattern; one planet network; unsustainable consumption; consumption polic*; scp`,
+  "12.1": `sustainable consumption; consumption and production; sustainable production; ten year framework; 10 year framework; production pattern|patterns;
+    circular economy ~ strateg*|plan|policy|roadmap|framework|national; consumption pattern; one planet network; unsustainable consumption;
+    consumption polic*; scp; sustainable ~ consumption|production; circular ~ economy ~ polic*|plan*|strateg*|national|roadmap|map; one planet;
+    sustainable lifestyles ~ polic*; production patterns`,
   "12.2": `natural resource|resources ~ manag*|sustainab*|use|efficien*|exploit*|extract*|governance; resource efficien*|management; sustainable use; mining;
-    mineral|minerals; critical mineral; extractive; material footprint; raw material|materials; resource extraction; resource consumption; material use;
-    circular economy; resource productivity; material flow; sustainable mining; material efficiency|productivity|resources; resource depletion;
-    natural capital; metals; resource governance; resource use; sand ~ extract*|mining; materials consum*; critical raw material; critical minerals;
-    environmental impact ~ digital|technolog*|monitor*; resource ~ efficien*|circular; sustainable ~ mining|resource;
-    minerals ~ value|governance|process*; natural resources`,
-  "12.3": `food loss|losses; food waste; post harvest|harvested ~ loss*; post harvest; food wastage; spoilage; harvest loss; food storage; hermetic; food preservation; cold chain; storage ~ crop|grain|food|harvest; surplus food; cold storage; leftover; waste of food; aflatoxin; food redistribution; wasted food`,
-  "12.4": `hazardous waste|substance|chemical|material; chemical|chemicals ~ manag*|waste|safe*|hazard*|substance|regulat*; chemicals; basel convention; stockholm convention; rotterdam convention; minamata; mercury; electronic waste; e waste; pesticide; persistent organic; toxic waste|substance|chemical; pollutant; ozone depleting; waste management ~ hazard*|chemical|industr*|sound; plastic pollution; asbestos; hydrofluorocarbon; radioactive waste; medical waste; nanomaterial; pollutant release; contaminated site|sites|land|soil; environmentally sound ~ waste|chemical; montreal protocol; battery ~ waste|dispos*|recycl*; waste shipment; saicm; biocid*; industrial chemical; toxic; tailings`,
+    mineral|minerals; critical mineral; extractive; material footprint; raw material|materials; resource extraction; resource consumption;
+    material use; circular economy; resource productivity; material flow; sustainable mining; material efficiency|productivity|resources;
+    resource depletion; natural capital; metals; resource governance; resource use; sand ~ extract*|mining; materials consum*; critical raw material;
+    critical minerals; environmental impact ~ digital|technolog*|monitor*; resource ~ efficien*|circular; sustainable ~ mining|resource;
+    minerals ~ value|governance|process*; natural resources;
+    natural ~ resources ~ exploit*|manag*|govern*|illegal*|illicit|sovereign*|trade|transparen*; minerals; mines;
+    mining ~ sector|law|code|artisanal|licence*|concession*|gender|compan*|sites; mineral ~ resources|trade|supply|traceab*|certif*|wealth;
+    extractive ~ industr*|sector; gold ~ mining|trade|sector; quarr*; coltan; cobalt; lithium; critical ~ minerals; oil ~ revenue*|contract*|sector;
+    resource ~ management|govern*|extraction|conflict; raw materials; sand mining; sustainable ~ management ~ resource*; timber ~ trade|extract*;
+    diamonds; kimberley process; diamond*; resources ~ natural|overexploit*|deplet*; permanent sovereignty`,
+  "12.3": `food loss|losses; food waste; post harvest|harvested ~ loss*; post harvest; food wastage; spoilage; harvest loss; food storage; hermetic;
+    food preservation; cold chain; storage ~ crop|grain|food|harvest; surplus food; cold storage; leftover; waste of food; aflatoxin;
+    food redistribution; wasted food; food ~ waste|loss|losses|surplus|donat*; harvest ~ storage|loss*; food waste index; spoiled; wasted ~ food;
+    cold ~ storage|chain`,
+  "12.4": `hazardous waste|substance|chemical|material; chemical|chemicals ~ manag*|waste|safe*|hazard*|substance|regulat*; chemicals; basel convention;
+    stockholm convention; rotterdam convention; minamata; mercury; electronic waste; e waste; pesticide; persistent organic;
+    toxic waste|substance|chemical; pollutant; ozone depleting; waste management ~ hazard*|chemical|industr*|sound; plastic pollution; asbestos;
+    hydrofluorocarbon; radioactive waste; medical waste; nanomaterial; pollutant release; contaminated site|sites|land|soil;
+    environmentally sound ~ waste|chemical; montreal protocol; battery ~ waste|dispos*|recycl*; waste shipment; saicm; biocid*; industrial chemical;
+    toxic; tailings; chemicals ~ hazard*|manag*|convention*|weapons ~ destruct*|dispos*|safe;
+    hazardous ~ waste*|chemical*|substance*|material*|pesticide*; toxic ~ waste*|substance*|chemical*;
+    waste ~ hazard*|toxic|medical|electronic|chemical|shipment*|ship*; oil ~ spill*|leak*|pollut*|waste; fuel ~ leak*|tanks|spill*|contaminat*;
+    dumping ~ waste|toxic|illegal|sea|night; mercury ~ gold|mining|use|free|convention; pesticides ~ hazard*|obsolete|banned;
+    pollution ~ chemical*|plastic*|treaty|control; persistent organic pollutant*; asbestos ~ remov*|pipes|replac*; contaminated ~ site*|land|soil;
+    ozone ~ layer|depleting; radioactive ~ waste*|contaminat*; plastics ~ treaty|negotiat*|instrument; chemicals and waste; hazardous; lead paint;
+    leaking; leaks ~ fuel|oil|tank*; scuttl*; wreck*; abandoned ~ tank*|vessel*|ships|wells`,
   "12.5": `recycl*; reuse; re use; waste reduction|prevention|generation|separation|sorting; reduce waste; circular economy;
-    circular ~ practice|model|design|business|approach; plastic ~ waste|reduc*|ban|recycl*|single; single use plastic; zero waste; composting; upcycl*;
-    repair ~ right|product|shop; e waste; electronic waste; refurbish*; waste ~ reus*|recover*|repurpos*|convert*|value|turn*|transform*; circularity;
-    extended producer; second hand; waste to ~ energy|value|product; textile waste; packaging; repurpos*; deposit refund; waste management;
-    recovery rate ~ waste; remanufactur*; landfill; waste polic*; solid waste; by product; circular digital|economy|product;
+    circular ~ practice|model|design|business|approach; plastic ~ waste|reduc*|ban|recycl*|single; single use plastic; zero waste; composting;
+    upcycl*; repair ~ right|product|shop; e waste; electronic waste; refurbish*; waste ~ reus*|recover*|repurpos*|convert*|value|turn*|transform*;
+    circularity; extended producer; second hand; waste to ~ energy|value|product; textile waste; packaging; repurpos*; deposit refund;
+    waste management; recovery rate ~ waste; remanufactur*; landfill; waste polic*; solid waste; by product; circular digital|economy|product;
     waste ~ repurpos*|bioenergy|energy|compost*|fertili*|collect*|manag*|recycl*; plastic; sustainable ~ product* ~ digital; product passport;
-    plastic waste`,
+    plastic waste; recycling; recycled; waste ~ reduc*|prevent*|recycl*|reus*|generat*|segregat*|hierarchy;
+    circular ~ economy|invest*|plan|bioeconom*; plastic ~ bags|bottle*|packaging|reduc*|ban*|single; reusable; refill*; repair ~ cafe*|reuse;
+    waste to energy; scrap; wastewater ~ circular|reus*; textiles ~ recycl*|waste; single use; bioplast*; reuse ~ material*|water|waste;
+    ship recycling`,
   "12.6": `corporate ~ sustainab*|social responsib*|report*|due diligence|responsib*|accountab*; sustainability report*|standard|disclosure;
     responsible business; business and human rights; due diligence; human rights due;
     supply chain ~ transparen*|due|respons*|sustainab*|business|compan*|monitor*; supply chains; environmental, social and governance; esg;
@@ -28,16 +53,39 @@ export const goal12: GoalWords = {
     corporate ~ environment*|social; guiding principles on business; voluntary sustainability; codes of conduct; traceability; corporate practice;
     green business; ethical trade; transnational corporation; fair trade; sustainable ~ enterprise|business practice; company ~ voluntar*;
     corporate ~ emission|greenhouse|report*|climate; company ~ emission; business practices; compan* ~ human rights|traffick*|labour|forced;
-    sustainable production ~ enterprise; business ~ responsible|standards; suppliers ~ standards|audit; clean production ~ enterprise`,
-  "12.7": `public procurement; procurement ~ sustainab*|green|public|government|supplier|traffick*|labour|contract*|polic*; green procurement; government contract|contractor|contractors|purchas*; public purchas*; public tender; procurement; procuring; bidding; tendering`,
+    sustainable production ~ enterprise; business ~ responsible|standards; suppliers ~ standards|audit; clean production ~ enterprise;
+    companies ~ report*|disclos*|publish*|sustainab*|respons*|environment*|social|human rights|diligence|supply chain*|standard*;
+    businesses ~ human rights|respons*|sustainab*|due diligence|environment*;
+    corporate ~ report*|respons*|govern*|sustainab*|due|human rights|disclos*|liability|accountab*;
+    business ~ human rights|responsible|conduct|sustainab*; supply ~ chain* ~ due|transparen*|human rights|mineral*|traceab*|respons*;
+    mineral ~ traceab*|certif*; environmental, social; responsible ~ business|mining|sourcing|invest*|mineral*;
+    sustainability ~ report*|standard*|disclos*; hotel owners ~ publish; private sector ~ account*|respons*|human rights|sustainab*;
+    transnational ~ corporation*|compan*; environmental ~ management system*; extractive ~ compan*; forests ~ suppl* ~ compan*`,
+  "12.7": `public procurement; procurement ~ sustainab*|green|public|government|supplier|traffick*|labour|contract*|polic*; green procurement;
+    government contract|contractor|contractors|purchas*; public purchas*; public tender; procurement; procuring; bidding; tendering;
+    procurement ~ sustainab*|public|green|local|practice*|plan*|system|reform|responsib*|rules|women|united nations;
+    public ~ contract*|tender*|purchas*|procur*; procure* ~ goods|services|local|green|sustainab*; suppliers ~ united nations|contract*;
+    vendor ~ registr*|sanction*; contracts ~ award*|public; tender|tenders`,
   "12.8": `sustainable lifestyle; consumer awareness|education|information|behaviour; awareness ~ sustainab*|environment*|consum*|nature|climate|waste;
     information ~ sustainab* ~ lifestyle; environmental awareness|education|information; sustainable living; lifestyles; harmony with nature;
-    consumer protection; environmental campaign; eco label*; ecolabel*; raise awareness ~ environment*|sustainab*; environmental journal*; eco schools;
-    green lifestyle; consumer choice|policy|rights; product information; public awareness ~ environment*|sustainab*; education for sustainable;
-    ?awareness; awareness raising ~ environment*|sustainab*|climate|consum*; consumers ~ empower*|protect*|inform*;
+    consumer protection; environmental campaign; eco label*; ecolabel*; raise awareness ~ environment*|sustainab*; environmental journal*;
+    eco schools; green lifestyle; consumer choice|policy|rights; product information; public awareness ~ environment*|sustainab*;
+    education for sustainable; awareness raising ~ environment*|sustainab*|climate|consum*; consumers ~ empower*|protect*|inform*;
     environmental ~ volunteer*|club|education|awareness|campaign|youth; eco club; sustainability ~ awareness|youth|campaign|education;
-    information ~ consumer`,
-  "12.a": `scientific capacity ~ sustainab*|consumption; technolog* ~ sustainable consumption|production|cleaner; support ~ cleaner production; green technolog* ~ develop*; capacity ~ sustainable production|consumption|circular|green; eco innovation; sustainable technology; technical assistance ~ cleaner|green|circular; clean technolog* ~ develop*`,
-  "12.b": `sustainable tourism; tourism ~ sustainab*|monitor*|statistic*|impact|measur*|local|communit*|culture|environment*; ecotourism; tourism satellite; tourism impact; responsible tourism; community tourism|based tourism; nature based tourism`,
-  "12.c": `fossil fuel subsid*; fuel subsid*; energy subsid*; subsid* ~ fossil|fuel|coal|oil|energy; subsidy reform ~ energy|fuel; inefficient ~ subsid*; environmentally harmful subsid*; oil subsid*; fuel tax*; energy tax*; energy price reform; carbon tax`,
+    information ~ consumer; consumers ~ inform*|awar*|protect*|choice*; environmental ~ aware*|educat*|inform*;
+    awareness ~ environment*|climate|nature|water|ocean*|biodivers*|sustainab*|pollut*; information ~ environment*|sustainab*|nature;
+    eco ~ label*|school*|tourism; labels ~ product*|green|eco|energy; sustainable ~ lifestyles|living; harmony with ~ nature; mother earth;
+    rights of nature; labelling; education ~ environment*|sustainab*|climate`,
+  "12.a": `scientific capacity ~ sustainab*|consumption; technolog* ~ sustainable consumption|production|cleaner; support ~ cleaner production;
+    green technolog* ~ develop*; capacity ~ sustainable production|consumption|circular|green; eco innovation; sustainable technology;
+    technical assistance ~ cleaner|green|circular; clean technolog* ~ develop*; technolog* ~ sustainable ~ production|consumption;
+    scientific ~ capacity ~ sustainab*|environment*|develop*; cleaner production ~ capacity|support|train*;
+    support ~ circular|green ~ econom* ~ develop*`,
+  "12.b": `sustainable tourism; tourism ~ sustainab*|monitor*|statistic*|impact|measur*|local|communit*|culture|environment*; ecotourism; tourism satellite;
+    tourism impact; responsible tourism; community tourism|based tourism; nature based tourism;
+    tourism ~ sustainab*|monitor*|local|culture|jobs|environment*; cruise ~ tourism|fees|ships ~ fee*; tourism ~ products|island*|communit*`,
+  "12.c": `fossil fuel subsid*; fuel subsid*; energy subsid*; subsid* ~ fossil|fuel|coal|oil|energy; subsidy reform ~ energy|fuel; inefficient ~ subsid*;
+    environmentally harmful subsid*; oil subsid*; fuel tax*; energy tax*; energy price reform; carbon tax; fuel ~ subsid*|price*|reform;
+    fossil ~ fuel* ~ subsid*|phase*|reform|transition*; energy ~ subsid*; subsid* ~ fossil|fuel*|harmful|energy; environmental tax*;
+    carbon ~ price|pricing ~ tax*`,
 };

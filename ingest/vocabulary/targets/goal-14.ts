@@ -3,14 +3,67 @@ import type { GoalWords } from "./form";
 /** Words for Goal 14; ours, after the subjects of General Assembly resolution 70/1 and the usual language of reports. */
 export const goal14: GoalWords = {
   goal: `ocean|oceans; sea|seas; marine; maritime; coastal; coast|coasts; coastline; fish; fishery; fisheries; fishing; fisher|fishers; fishermen; aquaculture; coral|corals; reef|reefs; mangrove; seabed; ship|ships ~ pollut*|sea; vessel|vessels; blue economy; overfish*; seagrass; high seas; marine protected; exclusive economic zone; catch; catches; trawl*; landings; stock|stocks ~ fish*; fleet; bycatch; tuna; shellfish; estuar*; plankton; beach|beaches; seafood; acidification; salmon; cod; whale|whales; shark*; turtle*; island|islands; nautical; ballast water; shoreline; tidal; lagoon; atlantic; pacific; mediterranean; baltic; fleets; spawning; quota ~ fish*`,
-  "14.1": `marine pollution; marine litter|debris; plastic ~ ocean|sea|marine|pollution|beach; ocean plastic|pollution; oil spill; ocean clean*; beach clean*; coastal pollution; land based ~ pollut*|sources; nutrient pollution; plastic pollution; ship pollution; eutrophic*; microplastic*; sea pollution; marpol; ballast; sewage ~ sea|ocean|coast*; pollut* ~ sea|ocean|marine|coast*`,
-  "14.2": `marine ecosystem|biodiversity|environment|life|conservation|spatial|habitat; coastal ecosystem|zone|management|communit*|resource|area|erosion; coral reef|reefs; coral; mangrove|mangroves; seagrass; ocean conservation|health|governance|ecosystem|protection|management; marine spatial plan*; regional seas; oceans; ocean ~ protect*|sustainab*|restor*|observ*; sea turtle; integrated coastal; blue carbon; ecosystem based ~ marine|ocean|fisher*; marine ~ manag*|protect*; coastal; ocean`,
-  "14.3": `ocean acidification; acidification; marine acidity; ocean carbon; ocean warming; ph ~ ocean|sea|marine`,
-  "14.4": `overfishing; illegal fishing; illegal, unreported; unregulated fishing; fish stock|stocks; fisheries management; fishing vessel ~ monitor*|traffick*|track*; destructive fishing; sustainable fish*|fisheries; fishing industry ~ regulat*|labour; catch quota; fishery; overexploit* ~ fish*; total allowable catch; fishing quota|effort|gear|capacity|mortality|rights|licen*; individual transferable quota; bycatch; regional fisher*; fisheries polic*; stock assessment; fishing ~ ban|limit*|season|regulat*; maximum sustainable yield; discards; vessel monitoring; port state; over fishing; overcapacity; fisheries`,
-  "14.5": `marine protected|reserve|sanctuary|park; protected ~ marine|coastal|ocean|sea; marine conservation|area; coastal protected; marine area; high seas ~ conserv*|protect*|treaty; no take zone; ocean ~ 30 per cent; marine reserve`,
-  "14.6": `fisheries subsid*; fishing subsid*; subsid* ~ fish*; fishing capacity; overcapacity ~ fish*; fisheries support; support ~ fishing|fisheries sector; decommission* ~ vessel|fleet|fish*; fuel ~ fish*`,
-  "14.7": `blue economy; ocean economy; aquaculture; fisheries ~ small island|sids|develop*|income|livelihood|export; marine resource ~ sustainab*|island|benefit; ocean based econom*; small island ~ marine|ocean|fisher*|tourism; coastal tourism; marine tourism; seaweed; mariculture; fish farm*; fish ~ value chain|process*|export|feed; fishing industry|sector; seafood; fisheries ~ tuna`,
-  "14.a": `marine science|research|technolog*|scientific|data|observ*; ocean science|research|data|observ*|knowledge|literacy|technolog*; oceanograph*; ocean decade; decade of ocean; marine biotech*; fisheries research|science; ocean mapping; intergovernmental oceanographic; marine genetic; scientific ~ ocean|marine|fisher*`,
-  "14.b": `small scale fish*|fisher|fishers|fishery|fisheries; artisanal fish*; fisher|fishers ~ access|market|right|support|train*; fishing communit*; fisherfolk; fishermen; women ~ fish*; fishing ~ livelihood; coastal communit*; subsistence fish*; fisher* ~ cooperative; inshore`,
-  "14.c": `law of the sea; ocean governance; unclos; maritime law|security|boundary|piracy; high seas ~ treaty; biodiversity beyond national; international ocean; seabed ~ authority|mining; maritime ~ delimit*|jurisdict*; exclusive economic zone; deep sea|seabed; piracy; freedom of navigation; flag state; maritime organization`,
+  "14.1": `marine pollution; marine litter|debris; plastic ~ ocean|sea|marine|pollution|beach; ocean plastic|pollution; oil spill; ocean clean*;
+    beach clean*; coastal pollution; land based ~ pollut*|sources; nutrient pollution; plastic pollution; ship pollution; eutrophic*; microplastic*;
+    sea pollution; marpol; ballast; sewage ~ sea|ocean|coast*; pollut* ~ sea|ocean|marine|coast*; marine ~ pollut*|litter|debris|plastic*|spill*;
+    ocean ~ plastic*|pollut*|clean*; oil ~ spill* ~ sea|coast*|marine|ship*; plastic ~ pollut*|litter|sea|ocean*|treaty|debris|fish*;
+    dumping ~ sea|ocean|harbour*|port*|waste ~ ship*; ship ~ waste|sewage|discharg*|pollut*|ballast;
+    harbours ~ pollut*|clean*|leak*|waste|rules|survey*; harbour ~ pollut*|clean*|leak*|waste|rules|fuel|oil; fishing gear ~ lost|abandon*|ghost;
+    coast* ~ pollut*|clean*|litter|sewage|waste; beaches ~ clean*|litter; sewage ~ sea|coast*|ocean|harbour*; nutrients ~ coast*|sea;
+    lagoons ~ pollut*|clean*|survey*; ports ~ waste|pollut*|reception|clean*|rules|oil; tanker*; land based sources; port ~ waste|reception facilit*;
+    cruise ~ waste|sewage|ship* ~ discharg*; marine environment ~ protect*|pollut*; coastal ~ water* ~ quality|pollut*|clean*; runoff;
+    seaports ~ pollut*|waste`,
+  "14.2": `marine ecosystem|biodiversity|environment|life|conservation|spatial|habitat; coastal ecosystem|zone|management|communit*|resource|area|erosion;
+    coral reef|reefs; coral; mangrove|mangroves; seagrass; ocean conservation|health|governance|ecosystem|protection|management; marine spatial plan*;
+    regional seas; oceans; ocean ~ protect*|sustainab*|restor*|observ*; sea turtle; integrated coastal; blue carbon;
+    ecosystem based ~ marine|ocean|fisher*; marine ~ manag*|protect*; coastal; ocean;
+    marine ~ ecosystem*|biodivers*|spatial|environment|habitat*|life|plan*|restor*;
+    coastal ~ ecosystem*|zone*|habitat*|manag*|restor*|protect*|resilien*; corals; mangroves; seagrass*; reefs;
+    ocean ~ health|protect*|govern*|restor*|ecosystem*|action|sustainab*|conserv*|conference|climate|resilien*|plan*; large marine ecosystem*;
+    integrated ~ coastal|ocean ~ manag*; sargassum; sustainable ocean plan*; kelp; turtles; blue ~ carbon|corridor; ecosystem approach; dugong*;
+    oyster*`,
+  "14.3": `ocean acidification; acidification; marine acidity; ocean carbon; ocean warming; ph ~ ocean|sea|marine; acidif*;
+    ocean ~ acid*|chemistry|oxygen|warming; deoxygenat*; ocean carbon ~ sink; carbonate`,
+  "14.4": `overfishing; illegal fishing; illegal, unreported; unregulated fishing; fish stock|stocks; fisheries management;
+    fishing vessel ~ monitor*|traffick*|track*; destructive fishing; sustainable fish*|fisheries; fishing industry ~ regulat*|labour; catch quota;
+    fishery; overexploit* ~ fish*; total allowable catch; fishing quota|effort|gear|capacity|mortality|rights|licen*; individual transferable quota;
+    bycatch; regional fisher*; fisheries polic*; stock assessment; fishing ~ ban|limit*|season|regulat*; maximum sustainable yield; discards;
+    vessel monitoring; port state; over fishing; overcapacity; fisheries; fish ~ stocks|catch*|overfish*|illegal*;
+    fisheries ~ manag*|illegal|unreported|sustainab*|monitor*|regional|regulat*|science|agreement|stock*; iuu; illegal ~ fishing|fisheries; overfish*;
+    fishing ~ illegal|licen*|vessels ~ monitor*|quota*|ban*|season*|gear|limits|manag*|closed; trawlers; trawling; tuna ~ stock*|commission|manag*;
+    catch ~ document*|limits|reporting|certif*; observers ~ fishing|vessel*; port state measures; vessels ~ fishing ~ monitor*|inspect*|regist*`,
+  "14.5": `marine protected|reserve|sanctuary|park; protected ~ marine|coastal|ocean|sea; marine conservation|area; coastal protected; marine area;
+    high seas ~ conserv*|protect*|treaty; no take zone; ocean ~ 30 per cent; marine reserve; marine ~ protected|reserves|parks|sanctuar*;
+    protected ~ areas ~ marine|coastal|ocean; 30 per cent ~ ocean|marine|sea; high seas ~ treaty|protected|agreement; beyond national jurisdiction;
+    locally managed marine; conserv* ~ ocean ~ area*|per cent; no take; marine park`,
+  "14.6": `fisheries subsid*; fishing subsid*; subsid* ~ fish*; fishing capacity; overcapacity ~ fish*; fisheries support;
+    support ~ fishing|fisheries sector; decommission* ~ vessel|fleet|fish*; fuel ~ fish*; fisheries ~ subsid*;
+    fishing ~ subsid*|fleet* ~ subsid*|capacity; subsid* ~ fish*|fleet*|vessel*; agreement on fisheries`,
+  "14.7": `blue economy; ocean economy; aquaculture; fisheries ~ small island|sids|develop*|income|livelihood|export;
+    marine resource ~ sustainab*|island|benefit; ocean based econom*; small island ~ marine|ocean|fisher*|tourism; coastal tourism; marine tourism;
+    seaweed; mariculture; fish farm*; fish ~ value chain|process*|export|feed; fishing industry|sector; seafood; fisheries ~ tuna;
+    blue ~ economy|econom*|growth|bonds|finance; ocean ~ economy|industr*|tourism|finance|invest*|based;
+    aquaculture ~ sustainab*|develop*|farm*|small; fisheries ~ income|econom*|revenue*|island*|export*|value; coastal ~ tourism|econom*|livelihood*;
+    marine ~ tourism|econom*|resources; small island ~ ocean|blue|fisher*|tourism; maritime ~ econom*|transport ~ sustainab*; ocean energy;
+    fish processing`,
+  "14.a": `marine science|research|technolog*|scientific|data|observ*; ocean science|research|data|observ*|knowledge|literacy|technolog*; oceanograph*;
+    ocean decade; decade of ocean; marine biotech*; fisheries research|science; ocean mapping; intergovernmental oceanographic; marine genetic;
+    scientific ~ ocean|marine|fisher*; ocean ~ science|research|data|observ*|knowledge|literacy|decade|mapping|technolog*|survey*|forecast*;
+    marine ~ science|scientific|research|technolog*|data|biolog*|survey*|knowledge|laborator*; tide ~ gauge*|records|stations|data; tides;
+    seabed ~ map*|survey*; tsunami ~ research|science; research vessel*; buoy|buoys; bathymetr*; marine scientists;
+    coastal water* ~ study|research|monitor*|science; fisheries ~ research|science|data; scientists ~ ocean|marine|sea|coast*;
+    sea ~ temperature|observ*|scien*; lagoon* ~ survey|study|research; argo floats`,
+  "14.b": `small scale fish*|fisher|fishers|fishery|fisheries; artisanal fish*; fisher|fishers ~ access|market|right|support|train*; fishing communit*;
+    fisherfolk; fishermen; women ~ fish*; fishing ~ livelihood; coastal communit*; subsistence fish*; fisher* ~ cooperative; inshore;
+    fishers ~ small|artisanal|access|landing|support*|cooperative*|women|training|gear|boat*|market*;
+    fishing ~ communit*|cooperative*|villages|towns|families|boat*|gear ~ small; artisanal ~ fish*; small scale ~ fish*; landing sites;
+    fish ~ market*|landing|cooperative*|vendor*|traders|smok*|ice; fisherwomen; fishmongers; ice ~ plants|fish*; subsistence ~ fish*;
+    coastal ~ communit* ~ access|right*|livelihood*; fisherfolk ~ rights|support`,
+  "14.c": `law of the sea; ocean governance; unclos; maritime law|security|boundary|piracy; high seas ~ treaty; biodiversity beyond national;
+    international ocean; seabed ~ authority|mining; maritime ~ delimit*|jurisdict*; exclusive economic zone; deep sea|seabed; piracy;
+    freedom of navigation; flag state; maritime organization; sea ~ convention ~ law|rights;
+    ocean ~ law|treaty|agreement|legal|govern* ~ international; seabed ~ authority|mining|deep|international;
+    maritime ~ boundar*|law|zones|security|safety|convention*|claims; flag ~ states|state; deep sea mining; high seas ~ agreement|treaty|law;
+    beyond national jurisdiction; international maritime; continental shelf; navigation ~ freedom|safety|rights;
+    shipping ~ rules|convention*|international; ships ~ international|convention|regulat*; bbnj`,
 };

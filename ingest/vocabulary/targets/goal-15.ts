@@ -9,17 +9,66 @@ export const goal15: GoalWords = {
     landscape restoration; natural park; national park; rangeland; environment ~ restor*|protect*|conserv*;
     environmental ~ protect*|conserv*|degrad*|volunteer*; natura 2000; payment for ecosystem; ecosystem services; dryland; biosphere reserve;
     ecological network|corridor|area; natural habitat; natural|terrestrial|fragile|land|degraded|healthy|mountain|forest|river ecosystem;
-    ecosystem degradation|restoration|health|integrity|approach|function|management; environmental restoration|rehabilitation; ?environmental;
-    ?ecosystem ~ natur*|biodivers*|land|species|forest`,
-  "15.2": `forest|forests; deforestation; reforest*; afforest*; tree planting; plant* ~ tree|trees; sustainable forest*; forestry; forest management|restoration|law|fire|communit*|conservation|degrad*; logging; timber; woodland; trees; rainforest; wood ~ product; agroforestry; community forest*; forest certif*; forest polic*; illegal logging; silvicultur*`,
-  "15.3": `desertification; land degradation; degraded land|soil; drought; soil erosion|degradation|restoration|health|conservation; land restoration|rehabilitat*|neutral*|management; great green wall; combat desertif*; restor* ~ land|soil|hectare*|ha; rehabilitat* ~ land|ha|hectare*|mine|soil; soil; erosion; sustainable land; salini*; overgrazing; land use ~ degrad*; land cover`,
-  "15.4": `mountain|mountains; alpine; glacier; highland ~ ecosystem|conserv*; himalaya*; andes|andean ~ ecosystem|biodivers*; cryosphere; alps; carpathian; hindu kush`,
-  "15.5": `biodiversity; species ~ threaten*|endanger*|protect*|loss|extinct*|conserv*; biodiversity loss; endangered; threatened species; habitat ~ loss|protect*|conserv*|destruct*|degrad*; kunming; wildlife conservation|protection; wildlife; extinction; natural habitat; red list; animal species; pollinator; bees; loss of ~ habitat|biodiversity|species; convention on biological diversity; biological diversity; biodiversity ~ strateg*|plan|polic*; flora; fauna; conservation status; bird ~ species|population; primates; population decline; ecological corridor; conservation of ~ species|nature|biodiversity; sixth extinction`,
-  "15.6": `genetic resource; access and benefit; benefit sharing; nagoya; digital sequence; traditional knowledge ~ genetic|benefit; bioprospect*; biopiracy; genetic material; marine genetic`,
-  "15.7": `poaching; poacher; wildlife trafficking|crime|trade|product; illegal wildlife; ivory; protected species; cites; trafficking ~ wildlife|species|flora|animal; illegal trade ~ wildlife|species|animal|timber; rhino*; pangolin; wildlife criminal; trade in endangered`,
-  "15.8": `invasive ~ species|alien|plant; alien species; pest control ~ invasive; invasive; non native species; introduced species; biological invasion; alien invasive`,
-  "15.9": `biodiversity ~ plan*|integrat*|mainstream*|account*|polic*|value|strateg*; natural capital; ecosystem ~ account*|value|integrat*|economic; environmental account*; biodiversity strateg*; environmental economic account*; aichi; ecosystem valu*; ecosystem ~ planning; strategic environmental assess*; environmental impact assess*; environmental ~ plan*|account*|integrat*`,
-  "15.a": `biodiversity ~ financ*|fund|invest*|aid; conservation ~ financ*|fund|invest*; nature ~ financ*|fund; biodiversity credit|offset; payment for ecosystem; global environment facility; ecosystem ~ financ*|payment; debt for nature; environment fund; conservation trust`,
-  "15.b": `forest ~ financ*|fund|invest*|incentiv*|payment; redd; forest carbon; forest subsid*; sustainable forest* ~ fund|financ*|incentive; carbon credit ~ forest`,
-  "15.c": `poaching ~ communit*|support|combat*; anti poach*; ranger ~ wildlife|poach*; wildlife ~ communit*|livelihood; wildlife trafficking ~ cooperation|support|capacity; community conservan*; wildlife crime`,
+    ecosystem degradation|restoration|health|integrity|approach|function|management; environmental restoration|rehabilitation;
+    ?ecosystem ~ natur*|biodivers*|land|species|forest; ecosystems ~ restor*|protect*|conserv*|manag*|degrad*|fragile|terrestrial|freshwater|healthy;
+    nature ~ based|conserv*|protect*|restor*|reserve*|positive|loss; protected ~ areas|landscape*;
+    conservation ~ area*|forest*|land*|programme*|ecosystem*; national parks; restoration ~ ecosystem*|landscape*|wetland*|land|nature; drylands;
+    wetlands ~ restor*|conserv*|protect*|manag*; world environment day; environmental ~ protect*|restor*|conserv*|degrad*|govern*|crime*|footprint;
+    watersheds; nature based; landscapes ~ restor*|manag*; biosphere ~ reserve*; terrestrial ~ ecosystem*; key biodiversity area*; grasslands;
+    savannah*`,
+  "15.2": `forest|forests; deforestation; reforest*; afforest*; tree planting; plant* ~ tree|trees; sustainable forest*; forestry;
+    forest management|restoration|law|fire|communit*|conservation|degrad*; logging; timber; woodland; trees; rainforest; wood ~ product; agroforestry;
+    community forest*; forest certif*; forest polic*; illegal logging; silvicultur*;
+    forests ~ manag*|protect*|sustainab*|restor*|conserv*|deforest*|law|govern*|degrad*|communit*|types|forum; trees ~ plant*|native|seedling*;
+    tree ~ planting|cover|nurser*|seedling*;
+    forest ~ loss|cover|area|fires|govern*|products|inventor*|sector|forum|peoples|instrument|policies|concession*; reforestation;
+    logging ~ illegal|ban*|concession*; timber ~ illegal|legal*|trade|certif*; charcoal; woodlands; forested; forest landscape*; wildfire ~ forest*;
+    planted ~ trees|seedlings|mangrove*; amazon* ~ forest|deforest*|rainforest`,
+  "15.3": `desertification; land degradation; degraded land|soil; drought; soil erosion|degradation|restoration|health|conservation;
+    land restoration|rehabilitat*|neutral*|management; great green wall; combat desertif*; restor* ~ land|soil|hectare*|ha;
+    rehabilitat* ~ land|ha|hectare*|mine|soil; soil; erosion; sustainable land; salini*; overgrazing; land use ~ degrad*; land cover;
+    land ~ degrad*|restor*|neutral*|rehabil*|degraded|desertif*|drought|fertil*; drought ~ manag*|plan*|mitigat*|land|polic*|convention; soils;
+    soil ~ manag*|eros*|fertil*|degrad*|organic|conserv*; degraded ~ lands|land|areas|hectares|soils; hectares ~ restor*|rehabilit*|degrad*;
+    sand and dust; dust storms; rangelands ~ restor*|manag*|degrad*; dryland ~ degrad*|manag*|farm*; overgraz*; land management; saline ~ soil*;
+    sand dune*; erosion control; contaminated ~ land ~ restor*`,
+  "15.4": `mountain|mountains; alpine; glacier; highland ~ ecosystem|conserv*; himalaya*; andes|andean ~ ecosystem|biodivers*; cryosphere; alps; carpathian;
+    hindu kush; mountain ~ ecosystem*|communit*|region*|develop*|area*|biodivers*|partnership; mountains; glaciers;
+    highlands ~ conserv*|restor*|ecosystem*; snow; permafrost; andes; himalayas`,
+  "15.5": `biodiversity; species ~ threaten*|endanger*|protect*|loss|extinct*|conserv*; biodiversity loss; endangered; threatened species;
+    habitat ~ loss|protect*|conserv*|destruct*|degrad*; kunming; wildlife conservation|protection; wildlife; extinction; natural habitat; red list;
+    animal species; pollinator; bees; loss of ~ habitat|biodiversity|species; convention on biological diversity; biological diversity;
+    biodiversity ~ strateg*|plan|polic*; flora; fauna; conservation status; bird ~ species|population; primates; population decline;
+    ecological corridor; conservation of ~ species|nature|biodiversity; sixth extinction;
+    biodiversity ~ loss|framework|conserv*|protect*|convention|hotspot*|global|monitor*;
+    species ~ protect*|extinct*|threat*|endanger*|conserv*|migratory|recover*|list; endangered ~ species;
+    wildlife ~ conserv*|protect*|monitor*|habitat*|popul*; habitats ~ protect*|restor*|loss|natural|critical; pollinators; global biodiversity;
+    kunming ~ montreal; birds ~ migrat*|conserv*|protect*; breeding ~ captive|programme|endanger*; zoos; amphibian*; great apes; gorilla*;
+    threatened ~ species|plants|animals`,
+  "15.6": `genetic resource; access and benefit; benefit sharing; nagoya; digital sequence; traditional knowledge ~ genetic|benefit; bioprospect*; biopiracy;
+    genetic material; marine genetic; genetic ~ resources|sequence|benefit*; benefit ~ sharing; traditional knowledge ~ genetic|patent*|benefit*;
+    digital sequence information; bioprospecting`,
+  "15.7": `poaching; poacher; wildlife trafficking|crime|trade|product; illegal wildlife; ivory; protected species; cites;
+    trafficking ~ wildlife|species|flora|animal; illegal trade ~ wildlife|species|animal|timber; rhino*; pangolin; wildlife criminal;
+    trade in endangered; poach*; wildlife ~ traffick*|crime*|trade|illegal|products; traffick* ~ wildlife|species|animals|plants|timber;
+    endangered species ~ trade|traffick*|illegal; illegal ~ wildlife|ivory|hunting; rangers; bushmeat; hunting ~ illegal|ban*;
+    protected species ~ trade|traffick*`,
+  "15.8": `invasive ~ species|alien|plant; alien species; pest control ~ invasive; invasive; non native species; introduced species; biological invasion;
+    alien invasive; alien ~ species|plants; pests ~ invasive|eradicat*; rats ~ eradicat*|island*; water hyacinth; biofouling;
+    biosecurity ~ island*|invasive|species`,
+  "15.9": `biodiversity ~ plan*|integrat*|mainstream*|account*|polic*|value|strateg*; natural capital; ecosystem ~ account*|value|integrat*|economic;
+    environmental account*; biodiversity strateg*; environmental economic account*; aichi; ecosystem valu*; ecosystem ~ planning;
+    strategic environmental assess*; environmental impact assess*; environmental ~ plan*|account*|integrat*;
+    biodiversity ~ integrat*|plan*|account*|strateg*|polic*|mainstream*|target*; ecosystem ~ account*|values|services ~ valu*;
+    environmental ~ econom* ~ account*; national biodiversity; nbsap*; environmental ~ impact ~ assess*|plan*; nature ~ account*|polic*|plan*;
+    environmental accounts`,
+  "15.a": `biodiversity ~ financ*|fund|invest*|aid; conservation ~ financ*|fund|invest*; nature ~ financ*|fund; biodiversity credit|offset;
+    payment for ecosystem; global environment facility; ecosystem ~ financ*|payment; debt for nature; environment fund; conservation trust;
+    biodiversity ~ financ*|fund*|million|resources|invest*|credit*; conservation ~ financ*|fund*|million|trust|grants;
+    nature ~ financ*|fund*|invest*|swap*; environment ~ facility|fund|trust; ecosystem ~ payment*|financ*|fund*`,
+  "15.b": `forest ~ financ*|fund|invest*|incentiv*|payment; redd; forest carbon; forest subsid*; sustainable forest* ~ fund|financ*|incentive;
+    carbon credit ~ forest; forest ~ financ*|fund*|invest*|payment*|million|incentiv*; forests ~ financ*|fund*|incentiv*|payment*; tropical forest*`,
+  "15.c": `poaching ~ communit*|support|combat*; anti poach*; ranger ~ wildlife|poach*; wildlife ~ communit*|livelihood;
+    wildlife trafficking ~ cooperation|support|capacity; community conservan*; wildlife crime; poaching ~ combat*|communit*|support*|patrol*|train*;
+    wildlife ~ rangers|traffick* ~ combat*|cooperat*|customs|train*; anti poaching; wildlife crime ~ train*|cooperat*|network;
+    communit* ~ wildlife ~ benefit*|livelihood*; rangers ~ train*|equip*|patrol*`,
 };

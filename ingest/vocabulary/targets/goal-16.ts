@@ -10,35 +10,91 @@ export const goal16: GoalWords = {
     disarmament; demining; mine action; mines; explosive; survivors of violence; victims of violence; urban violence; attacks ~ civilian; hate speech;
     conflict; ex combatant; young peacebuilder; social cohesion ~ peace|conflict; troops; insecurity; state of emergency; crime prevention;
     terrorist attack; death penalty; protect* ~ victims; violence ~ prevent*|end|combat*|reduc*; peace|peacebuilding ~ youth|women|communit*;
-    conflict ~ resolution|affected|communit*; protection ~ civilians|conflict; sexual violence ~ armed`,
+    conflict ~ resolution|affected|communit*; protection ~ civilians|conflict; sexual violence ~ armed; mediat*; good offices;
+    cessation of hostilities; truce; armed ~ groups|group|actors|elements|men|attack*|violence|clashes|forces|individuals; non state armed;
+    disarmament ~ demobiliz*|programme|reintegrat*; demobiliz*; ddr; combatants; militias; militia; insurg*; attacks; attacked; airstrike*;
+    air strikes; shelling; rocket*; missile*; drone* ~ attack*|strike*|killed; explosive ~ ordnance|hazards|remnants|devices|weapons;
+    clearance ~ mine*|ordnance|explosive*|route*; unexploded; landmines; mine ~ clearance|action|risk|victim*; cluster munition*;
+    improvised explosive; patrol; patrols; patrolling; withdrawal ~ forces|troops|phased|mission|military|contingent*;
+    deployment ~ forces|troops|contingent*|mission|military|police; peacekeepers; peace operation*;
+    mandate ~ mission|force|operation|peacekeep*|extend*|renew*; de escalat*; deescalat*; tensions; intercommunal; intercommunity; inter communal;
+    clashes; fighting; offensive; buffer zone; blue line; demilitariz*; confidence building;
+    security ~ situation|incidents|environment|council ~ peace; atrocit*; genocide ~ prevent*|crime*; war crimes; killings; killed;
+    peace ~ talks|accord*|plan|initiative*|dialogue|deal|operation*|consolidat*|mission|efforts|negotiat*|agreement*|process*|support|sustain*;
+    political ~ solution|settlement|process|dialogue ~ peace; negotiat* ~ peace|ceasefire|parties|direct|settlement; stabilization; stabilisation;
+    sustaining peace; root causes ~ conflict|violence|instab*; conflict ~ prevent*|sensitiv*|parties|settings|analysis|related|armed;
+    parties to the conflict; early warning ~ violence|conflict|attack*|protect*; hostages; prisoner exchange; exchange of ~ prisoners|detainees;
+    condemn* ~ attack*|violence|killing*|incursion*; restraint; nuclear ~ weapon*|disarm*|test*|risk*; chemical weapons; biological weapons;
+    non proliferation; arms control; escalation; disengag*; special envoy*; standing army; military ~ operation*|offensive|escalat*|force*|observer*;
+    soldiers; battalion*; protect* ~ civilian|civilians; violence ~ communit*|electoral|political|gang*|armed|cycle*; safe zone*; humanitarian pause;
+    lasting peace; secessionist*; separatist*; post conflict; truce supervision; observer ~ force|mission; contingent*; regional force; joint force;
+    weapons ~ heavy|collect*|storage|surrender*; crisis ~ political|security|conflict; peace and ~ stability|reconciliation|development; hostile;
+    aggression`,
   "16.2": `child abuse|protection|exploitation|trafficking|sexual|pornograph*|soldier|marriage|victim|recruit*|labour|rights|safety|safeguard*;
     violence against children; trafficking; human trafficking; trafficked; online safety ~ child*; sexual exploitation; sexual abuse ~ child*;
-    children ~ abuse|violence|exploit*|traffick*|protect*|online|armed|safe|risk|unaccompanied|detention|victim; corporal punishment; torture ~ child*;
-    child online; minors; unaccompanied ~ child*|minor|minors; grooming; rights of the child; child friendly; orphan*; street children;
-    children in conflict; grave violations; foster care; alternative care; protection of children|minors|adolescents; sexual tourism;
-    exploitation of ~ child*|minor*|person; sale of children; bullying; cyberbullying; victims of trafficking; abduct*; child soldiers; child* ~ justice;
-    infanticide; traffick* ~ child*|minor*|person|persons|human|girl*; victims ~ traffick*`,
+    children ~ abuse|violence|exploit*|traffick*|protect*|online|armed|safe|risk|unaccompanied|detention|victim; corporal punishment;
+    torture ~ child*; child online; minors; unaccompanied ~ child*|minor|minors; grooming; rights of the child; child friendly; orphan*;
+    street children; children in conflict; grave violations; foster care; alternative care; protection of children|minors|adolescents; sexual tourism;
+    exploitation of ~ child*|minor*|person; sale of children; bullying; cyberbullying; victims of trafficking; abduct*; child soldiers;
+    child* ~ justice; infanticide; traffick* ~ child*|minor*|person|persons|human|girl*; victims ~ traffick*;
+    children ~ armed conflict|recruit*|releas*|abduct*|killed|maim*|detain*|violat*|violence|abuse*|neglect|protect*|harm*;
+    child ~ protection|recruitment|rights ~ violat*|soldiers|victims|survivors|welfare|safeguard*|online|sexual; juvenile ~ detention|justice;
+    minors ~ detain*|recruit*|traffick*|abus*|protect*; unaccompanied ~ children|minors; separated children; family tracing;
+    children without parental; parenting ~ violence|positive; corporal ~ punish*; recruitment and use of children; child ~ trafficking|abuse|exploit*;
+    girls ~ violence|exploit*|traffick*|abduct*; torture; children ~ reunif*|institution*|care ~ protect*; physical punishment; traffickers ~ child*;
+    bullied`,
   "16.3": `rule of law; access to justice; justice system|sector|service|institution|reform|for victims|for all|access;
-    legal aid|assistance|advice|representation|support|empowerment|service|counsel|remedy|remedies|protection|redress; judicial; judiciary; court|courts;
-    judge|judges; prosecut*; convict*; penal code; criminal justice|code|law|procedure|proceeding|investigat*|offence|court; detention|detainee*; prison;
-    prisoner; police; due process; fair trial; victim|victims ~ right|compensat*|remed*|testimony|testif*|witness|legal|court; transitional justice;
-    legal framework|reform; law enforcement; tribunal; international criminal|court of justice; impunity; perpetrator; lawyer;
-    investigat* ~ crime|case|offence|prosecut*; compensation ~ victim; witness protection; non punishment; non criminali*; criminaliz*; ombud*;
-    international law; treaty; ratif*; legal reform; juvenile justice; public defender; paralegal; mediation center|centre; human rights law|mechanism;
-    legal identity ~ justice; law ~ compliance; extradit*; justice; redress; legislation ~ criminal*|traffick*; offender; online dispute; restorative;
-    bar association; remedies; law commission; legal; penalt*; sanction* ~ offence|crime; legislat*; on trial|criminal trial; trials of;
-    criminal ~ law|code|offence|responsib*|traffick*; law ~ traffick*|punish*|prohibit*|crime; legal ~ counsel*|help|aid|protect*|traffick*; prosecutor;
-    cases ~ investigat*|prosecut*; convictions; statute; courts ~ special*; immigration ~ legal ~ aid`,
+    legal aid|assistance|advice|representation|support|empowerment|service|counsel|remedy|remedies|protection|redress; judicial; judiciary;
+    court|courts; judge|judges; prosecut*; convict*; penal code; criminal justice|code|law|procedure|proceeding|investigat*|offence|court;
+    detention|detainee*; prison; prisoner; police; due process; fair trial;
+    victim|victims ~ right|compensat*|remed*|testimony|testif*|witness|legal|court; transitional justice; legal framework|reform; law enforcement;
+    tribunal; international criminal|court of justice; impunity; perpetrator; lawyer; investigat* ~ crime|case|offence|prosecut*;
+    compensation ~ victim; witness protection; non punishment; non criminali*; criminaliz*; ombud*; international law; treaty; ratif*; legal reform;
+    juvenile justice; public defender; paralegal; mediation center|centre; human rights law|mechanism; legal identity ~ justice; law ~ compliance;
+    extradit*; justice; redress; legislation ~ criminal*|traffick*; offender; online dispute; restorative; bar association; remedies; law commission;
+    penalt*; sanction* ~ offence|crime; ?legislat*; on trial|criminal trial; trials of; criminal ~ law|code|offence|responsib*|traffick*;
+    law ~ traffick*|punish*|prohibit*|crime; legal ~ counsel*|help|aid|protect*|traffick*; prosecutor; cases ~ investigat*|prosecut*; convictions;
+    statute; courts ~ special*; immigration ~ legal ~ aid; reparation*;
+    accountability ~ crimes|violations|perpetrator*|atrocit*|sexual|abuses|international; truth ~ commission|reconcil*|justice|seeking;
+    truth, justice; special ~ court|tribunal|chamber*|jurisdiction|prosecutor; arrest*; charged ~ crime*|court|murder; sentenced; indict*;
+    trial ~ fair|criminal|court; trials; acquit*; crimes against humanity; humanitarian law; international humanitarian;
+    human rights ~ law|violations ~ investigat*|accountab*|perpetrat*; mobile ~ courts|court; attorney general; magistrate*;
+    judicial ~ system|authorit*|reform|training|cooperat*|independ*; commission* of inquiry; fact finding;
+    corrections ~ officer*|staff|facilit*|system|service; correctional; inmates; pretrial; pre trial;
+    legal ~ clinic*|services|advice|proceeding*|reform*|instruments|redress|framework; court ~ case*|ruling|decision*|judg*|hearing*|order*;
+    advisory opinion; prisons; accession ~ convention|protocol|treaty; acced*; optional protocol; treaty ~ bodies|body|ratif*;
+    concluding observations; universal periodic review; constitutional ~ court|reform|justice; moratorium ~ death; enforced disappear*;
+    missing persons; exhum*; amnesty; victims ~ reparation*|justice|rights|compensat*|redress|units|participat*|legal|testif*|witness*; witnesses;
+    perpetrators; investigat* ~ violat*|abuses|crimes|killing*|sexual|incident*|attack*; verdict*; jurisdiction*; complicity;
+    hold* ~ accountable|perpetrator*; justice ~ transition*|institution*|sector|ministry|system|minister|restorative|victims|survivors;
+    law ~ reform|criminal|international|violat*; forensic*; evidence ~ crimes|collect* ~ violations|preserv*; court; tribunals;
+    international criminal; residual mechanism; lawyers; bar association*; customary ~ justice|law|court*;
+    detention ~ conditions|centre*|arbitrary|facilit*|visits|monitor*; penitentiary; criminal ~ proceedings|responsib*|case*|charges|code|court;
+    crime ~ scene*|victims; judgments; compensat* ~ victims|survivors|affected; dispute* ~ settlement|resolution|land; notaries`,
   "16.4": `organized crime; transnational crime|organized; illicit ~ financ*|flow|trade|arms|drug|goods|traffick*|proceed*; money launder*; asset recovery;
     stolen asset; arms trade|traffic*|smuggl*|flow|control|embargo|export; small arms; light weapons; firearm|firearms; terrorism ~ financ*;
     terrorist financ*; counter terroris*; cybercrime; smuggl*; criminal network|networks|group|groups|gang; drug trafficking;
     financial investigation|intelligence; confiscat*; seizure; seized; transnational ~ crime|threat; financial crime; anti money;
-    traffick* ~ network|syndicate|group|profit; tax evasion; illicit; proceeds of ~ crime|traffick*; offshore ~ financ*|account; criminal organization;
-    foreign terrorist fighter; violent extremis*; interpol; organised criminal; cross border crime; weapon*; financial action task; beneficial owner*;
-    sanctions ~ regime|committee; piracy ~ armed|maritime; crypto* ~ crime|illicit; joint investigation; police cooperation; mutual legal;
-    traffick* ~ investigat*|prosecut*|proceeds|financial|profit|disrupt*; dismantl*; disrupt* ~ network|traffick*|crim*; electronic evidence;
-    criminal proceeds; trace ~ money|financial|proceeds; border security; darknet|dark ~ crime`,
-  "16.5": `corrupt*; anti corruption; bribe*; bribery; integrity ~ public|framework|pact|institution|system|risk; embezzle*; kickback; whistle blow*; whistleblow*; conflict of interest; lobbying; fraud; asset declaration; convention against corruption; graft; nepotism; complicity ~ official; misuse of ~ public|fund*; state capture; campaign financ*; political finance`,
+    traffick* ~ network|syndicate|group|profit; tax evasion; illicit; proceeds of ~ crime|traffick*; offshore ~ financ*|account;
+    criminal organization; foreign terrorist fighter; violent extremis*; interpol; organised criminal; cross border crime; weapon*;
+    financial action task; beneficial owner*; sanctions ~ regime|committee; piracy ~ armed|maritime; crypto* ~ crime|illicit; joint investigation;
+    police cooperation; mutual legal; traffick* ~ investigat*|prosecut*|proceeds|financial|profit|disrupt*; dismantl*;
+    disrupt* ~ network|traffick*|crim*; electronic evidence; criminal proceeds; trace ~ money|financial|proceeds; border security;
+    darknet|dark ~ crime; sanctions ~ list*|regime|committee|measure*|travel|asset*|individual*|target*; sanction* ~ designat*|list*;
+    arms ~ embargo|smuggl*|illicit|flows|transfer*|traffick*|treaty|small; asset* ~ freeze|frozen|stolen|recover*; travel ban*; panel of experts;
+    ammunition; weapons ~ illicit|traffick*|smuggl*|illegal|manag*|stockpil*|seiz*|proliferat*; stockpile*;
+    illicit ~ trade|exploitation|minerals|gold|mining|flows|trafficking|natural resources|drugs|financial|enrich*|activit*;
+    illegal ~ exploitation|mining|trade ~ mineral*|gold|resource*; drug* ~ traffick*|smuggl*|seiz*|cartel*; transnational ~ organized|crime*|network*;
+    organized ~ crime|criminal; terroris* ~ financ*|group*|network*|foreign|designat*; financing of terrorism;
+    criminal ~ networks|groups|gangs|proceeds; gangs ~ weapon*|firearm*|criminal; bandit*; mercenar*; firearms; conflict ~ minerals|gold|diamond*;
+    money laundering; extradition; trafficking ~ arms|weapons|drugs|firearms|cocaine|routes; piracy ~ sea|armed|coast*;
+    maritime ~ crime|traffick*|piracy; border ~ control ~ smuggl*|weapon*|arms; gold ~ smuggl*|traffick*|illicit; isil; da'esh; al qaida`,
+  "16.5": `corrupt*; anti corruption; bribe*; bribery; integrity ~ public|framework|pact|institution|system|risk; embezzle*; kickback; whistle blow*;
+    whistleblow*; conflict of interest; lobbying; fraud; asset declaration; convention against corruption; graft; nepotism; complicity ~ official;
+    misuse of ~ public|fund*; state capture; campaign financ*; political finance; anti bribery; asset ~ declar*|disclos*; illicit enrichment;
+    corruption ~ prevent*|combat*|investigat*|case*|law|commission|convention|risk*; bribes; fraud ~ prevent*|investigat*|risk|detect*;
+    misappropriat*; whistle blower*; ethics ~ office|code|training; conflicts of interest; procurement ~ fraud|corrupt*;
+    corrupt ~ official*|practices; embezzlement; integrity ~ public|judicial|commission|police`,
   "16.6": `institution|institutions ~ effective|accountab*|transparen*|strengthen*|capacity|public|state|national|govern*; accountab*; transparen*;
     public administration|service|services|sector reform|institution|management|official|finance; e government; egovernment; digital government;
     e governance; government service|services|portal|platform; civil service; good governance; governance ~ reform|strengthen*|improv*|effective;
@@ -50,39 +106,108 @@ export const goal16: GoalWords = {
     national coordinator; regulatory ~ framework|body|authority|agency|governance; national rapporteur; citizen* ~ service|satisf*;
     digital public service; parliament* ~ oversight|committee; ?implementation of ~ plan|strategy|action; monitoring and evaluation; evaluation;
     ?secretariat; digital services; performance ~ budget*|manag*|public; line ministries; government ~ reform|digital; auditor;
-    budget process|system|procedure; ministry of; central government; monitoring mechanism; data protection ~ authority; regulators;
+    budget process|system|procedure; ?ministry of; central government; monitoring mechanism; data protection ~ authority; regulators;
     governance framework; policy unit; public trust; bureaucra*; rulemaking; regulatory; governance of ~ artificial|technolog*|data|internet|digital;
     regulation of ~ technolog*|digital|artificial|platform|market; digital regulat*; public bodies|officials|policies; safeguards ~ digital;
-    digital identity ~ public; e services; anticipatory governance; central body|unit`,
+    digital identity ~ public; e services; anticipatory governance; central body|unit;
+    public ~ sector|institutions|administration|management|finance*|officials|servants; state ~ institutions|authority|administration|capacity;
+    institutional ~ reform*|strengthen*|arrangements|mechanism*; state authority; local ~ administration*|authorities ~ capacit*|governance;
+    civil ~ administration|servants|service; results based; internal ~ audit|oversight|control*;
+    oversight ~ services|mechanism|body|committee|parliament*|board; board of auditors; management ~ reform|system ~ united nations|performance;
+    performance ~ indicators|framework|assessment|audit; internal control*; risk management; compliance ~ monitor*|framework|rules;
+    accountability ~ framework|mechanism*|system|institution*|public;
+    budget ~ process|transparen*|execution|proposed|programme|approved|committee|implementation; resident coordinator*; united nations reform;
+    reform ~ united nations|public|management|institution*|administrat*|governance; efficien* ~ gains|management|operation*|secretariat|administrat*;
+    business operations; working ~ methods|group; rules of procedure; terms of reference; mandate ~ review|implement*|committee;
+    evaluation ~ independent|office|function|findings|programme; evaluations; audits; secretariat ~ support*|serves|technical|establish*|function*;
+    governing ~ body|bodies|board|council; executive board; subsidiary ~ body|bodies|organ*;
+    appointed ~ chair|head|commissioner*|director|focal|deputy|coordinator|minister*; focal points; steering ~ committee|group|board; oversee;
+    oversees; ombudsperson; anti corruption ~ institution*|commission; cabinet; transitional ~ government|institutions|authorit*;
+    parliament* ~ law*|oversight|committee*|budget; governance ~ institution*|effective|good|democratic|security|local|resource*;
+    open data ~ government; digital ~ government|public services; transparency; complaint* ~ mechanism|handling|box*|system;
+    answered ~ letters|complaint*|queries; staffing; vacancy ~ rate*; archives ~ public|records ~ manag*; reported to parliament; ombudsman*;
+    multi year ~ plan|strategic`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
     representat* ~ parliament|politic*|youth|minorit*|civil|women; civic engagement|participation|space;
     youth council|parliament|participation|engagement|advisory|delegate|forum|assembly|representative|voice|leader*|dialogue|consult*|polic*|panel|board|inclusion|led|network|delegation|ambassador|summit|strateg*;
     young people ~ decision|participat*|polic*|voice|politic*|engage*|consult*|leader*|represent*|dialogue; young leaders; election|elections; voter;
-    voting; electoral; parliament; public consultation|participation|engagement|hearing; multi stakeholder ~ process|consult*|governance|dialogue|forum;
-    multistakeholder; democratic|democracy; consultat*; civil society ~ participat*|consult*|engage*|decision|involve*|forum;
-    engage* ~ stakeholder|citizen|young|youth|communit*; citizen ~ engage*|participat*|voice|assembl*|feedback; stakeholder consult*|engagement|dialogue;
+    voting; electoral; parliament; public consultation|participation|engagement|hearing;
+    multi stakeholder ~ process|consult*|governance|dialogue|forum; multistakeholder; democratic|democracy; consultat*;
+    civil society ~ participat*|consult*|engage*|decision|involve*|forum; engage* ~ stakeholder|citizen|young|youth|communit*;
+    citizen ~ engage*|participat*|voice|assembl*|feedback; stakeholder consult*|engagement|dialogue;
     community engagement|participation|consultation|dialogue; advisory ~ council|board|committee|group|panel; hearing ~ public|parliament*;
     social participat*; parliamentar*; open consultation; inputs from; feedback ~ process; ?volunteer*; youth, peace; ?forum; town hall;
     intergenerational; survivor* ~ participat*|led|council|advis*; diversity ~ public|civil service|judge; ?dialogue;
     engag* ~ youth|young people|public|policymak*; youth perspective|voices|views|input; young people ~ opportunit* ~ voice;
-    bring* together ~ youth|young|stakeholder|communit*; input from ~ youth|young|stakeholder|civil; consult* ~ youth|young|communit*|stakeholder|civil;
-    representatives of ~ youth|civil|communit*; co creat*; youth ~ policy|policies|program*; involve* ~ youth|young|communit*|stakeholder;
-    multi stakeholder|multistakeholder; youth|community led; ?youth; dialogue ~ government|authorit*|public; stakeholder input|participation;
-    young representatives; debate ~ public`,
-  "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral; participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate; global south ~ governance|represent*|participat*|voice; security council reform; representation ~ international organization|global|united nations; pact for the future; summit of the future; least developed ~ internet governance|participat*; voice of ~ global south|develop*; united nations ~ young people|youth ~ participat*; global ~ governance ~ inclus*; membership ~ international; internet governance`,
-  "16.9": `legal identity; birth registration|certificate; civil registration; identity document|documents|card; digital identity|id|identification; stateless*; identification ~ document|national|system|card; vital statistics; registration of births; passport|passports; nationality ~ right|law; biometric; residence documents; citizenship ~ right|acquire|document; e id; unregistered; undocumented ~ child*; civil registry`,
+    bring* together ~ youth|young|stakeholder|communit*; input from ~ youth|young|stakeholder|civil;
+    consult* ~ youth|young|communit*|stakeholder|civil; representatives of ~ youth|civil|communit*; co creat*; youth ~ policy|policies|program*;
+    involve* ~ youth|young|communit*|stakeholder; multi stakeholder|multistakeholder; youth|community led; ?youth;
+    dialogue ~ government|authorit*|public; stakeholder input|participation; young representatives; debate ~ public; election;
+    elections ~ hold|held|prepar*|observ*|support|national|local|presidential|legislative|inclusive|credible;
+    electoral ~ process|commission|law|assistance|support|calendar|observ*|reform*; voter ~ regist*|educat*|roll*|turnout; polling; ballot*;
+    referendum*; constitution ~ draft*|review|process|new|amend*; national dialogue;
+    dialogue ~ inclusive|political|national|parties|communit*|intra|inter|constructive|stakeholders|armed;
+    political ~ parties|party|participation|transition|dialogue|actors|inclusion;
+    inclusive ~ political|dialogue|process*|peace|governance|institutions|transition;
+    participation ~ political|civic|public|youth|indigenous|local|communit*|persons|meaningful|full|civil;
+    consultations ~ held|national|communit*|civil|stakeholder*|public|inclusive|local|political|regional;
+    consult* ~ communit*|civil|stakeholder*|public|indigenous|parties|local|women|youth|experts;
+    community ~ leaders|dialogue*|engage*|members|consult*|alert|liaison|based ~ decision*; traditional ~ leaders|authorit*|chiefs; religious leaders;
+    legislat* ~ assembly|elections|council; transitional ~ council|charter|roadmap|period;
+    representation ~ women|youth|minorit*|inclusive|political|civil; consent ~ communities|indigenous|free, prior; free, prior and informed;
+    peace talks ~ inclus*|participat*|armed actors; youth ~ participat*|voices|advis*|delegat*|engage*|leaders|represent*|consult*|peace and security;
+    young people ~ participat*|engag*|voice*|decision*|represent*|consult*; decision making ~ participat*|inclus*|women|youth|local|communit*;
+    citizens ~ participat*|engag*|consult*|assembl*; democratic ~ governance|institution*|transition|process*|elections;
+    parliament* ~ elections|represent*|seats|women; indigenous ~ participat*|consult*|consent|represent*;
+    voices of ~ communit*|women|youth|victims|marginal*|people; civil society ~ represent*|participat*|consult*|dialogue|engag*|space; multi party;
+    opposition; power sharing; local communit* ~ engag*|participat*|consult*|actors; demands ~ communit*|local;
+    priorities ~ communit*|local ~ articulat*|voice*; tribal ~ elders|leaders`,
+  "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral;
+    participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate;
+    global south ~ governance|represent*|participat*|voice; security council reform;
+    representation ~ international organization|global|united nations; pact for the future; summit of the future;
+    least developed ~ internet governance|participat*; voice of ~ global south|develop*; united nations ~ young people|youth ~ participat*;
+    global ~ governance ~ inclus*; membership ~ international; internet governance; security council ~ reform|membership|represent*;
+    developing countries ~ global|multilateral ~ govern*|institution*|decision*; multilateral ~ institutions|system ~ represent*|reform|inclus*|voice;
+    african ~ represent*|seat*|voice ~ council|global|multilateral;
+    least developed ~ represent*|participat* ~ international|meeting*|session*|conference;
+    trust fund ~ participat* ~ least developed|small island*|delegat*; south ~ represent* ~ global|international;
+    membership ~ organization|group of 20|brics; small island ~ represent*|participat*; global ~ governance ~ reform|represent*`,
+  "16.9": `legal identity; birth registration|certificate; civil registration; identity document|documents|card; digital identity|id|identification;
+    stateless*; identification ~ document|national|system|card; vital statistics; registration of births; passport|passports; nationality ~ right|law;
+    biometric; residence documents; citizenship ~ right|acquire|document; e id; unregistered; undocumented ~ child*; civil registry;
+    identity ~ documents|cards|card|document*|legal|registration|papers; birth ~ certificate*|registration|regist*; civil ~ registr*|status|document*;
+    statelessness ~ end*|reduc*|prevent*|convention; nationality ~ law*|acquir*|confirm*|documents|children;
+    documentation ~ civil|legal|identity|refugees|missing; biometric ~ regist*|identif*; registry ~ civil|population;
+    death ~ certificate*|registration; identity cards; refugee ~ registr*|documents|identity; undocumented ~ persons|people|children; voter ~ cards;
+    national id|identification`,
   "16.10": `access to information; freedom of expression|information|speech|press|opinion|association|assembly|media; press freedom; journalist|journalists;
-    media ~ freedom|independent|plural*|safety|literacy|development|viab*; fundamental freedom|freedoms; right to information; right to privacy; privacy;
-    data protection; personal data; human rights defender*; disinformation; misinformation; civic space;
-    human rights ~ online|internet|digital|defend*|protect*|respect*|fundamental; internet shutdown*; surveillance ~ human|privacy|right*|digital|mass;
-    digital rights; censorship; open access; public information; information integrity; fact check*; hate speech; content moderation;
-    digital platform ~ govern*|regulat*|guideline|account*; open data; independent media; human rights; online safety|harm; library ~ access|public;
-    libraries; platform governance; arbitrary detention; enforced disappearance; freedom of; transparency ~ information|data|document; cyber ~ rights;
-    ai ethics; ethics ~ artificial|technolog*|digital; artificial intelligence ~ ethic*|human rights|govern*|rights; freedoms;
-    human rights ~ technolog*|business; internet freedom; broadcasting; internet governance; awareness ~ right*; scientific information; public access;
-    free flow ~ information; internet universality; open data ~ public; gateways ~ information; trust ~ information; information online; rights online;
-    trustworthy ~ artificial|technolog*; harmful content`,
+    media ~ freedom|independent|plural*|safety|literacy|development|viab*; fundamental freedom|freedoms; right to information; right to privacy;
+    privacy; data protection; personal data; human rights defender*; disinformation; misinformation; civic space;
+    human rights ~ online|internet|digital|defend*|protect*|respect*|fundamental; internet shutdown*;
+    surveillance ~ human|privacy|right*|digital|mass; digital rights; censorship; open access; public information; information integrity; fact check*;
+    hate speech; content moderation; digital platform ~ govern*|regulat*|guideline|account*; open data; independent media; human rights;
+    online safety|harm; library ~ access|public; libraries; platform governance; arbitrary detention; enforced disappearance; freedom of;
+    transparency ~ information|data|document; cyber ~ rights; ai ethics; ethics ~ artificial|technolog*|digital;
+    artificial intelligence ~ ethic*|human rights|govern*|rights; freedoms; human rights ~ technolog*|business; internet freedom; broadcasting;
+    internet governance; awareness ~ right*; scientific information; public access; free flow ~ information; internet universality;
+    open data ~ public; gateways ~ information; trust ~ information; information online; rights online; trustworthy ~ artificial|technolog*;
+    harmful content; journalists ~ attack*|protect*|safety|detain*|train*|killed|women|arrest*;
+    media ~ workers|outlet*|freedom|profession*|law|independent|reporting|literacy|training; press ~ freedom|conference*|briefing*|release*;
+    human rights ~ defenders|situation|violations|abuses|monitor*|office|protect*|promot*|report*|council|activities|officers|due diligence|concerns|obligations|commission;
+    defenders; civic ~ space|freedom*; freedom of ~ expression|assembly|association|movement|religion|information|press;
+    information ~ access|public|integrity|right|freedom|disclos*|publish*|open|campaign*;
+    access to ~ information|documents|records|data ~ public|open; hate speech ~ counter*|monitor*|online|address*|combat*;
+    arbitrary ~ arrest*|detention*|detain*; reprisals; intimidat*; harass* ~ journalist*|defender*|activist*;
+    activists ~ detain*|arrest*|protect*|rights|attack*; peaceful ~ assembl*|protest*|demonstrat*; protesters; demonstrators;
+    radio ~ programme*|broadcast*|station*|community|mission; broadcasts; website ~ launch*|publish*|public|inform*|updat*;
+    publish* ~ online|website|public|data|readings|records|results|annual; public ~ access ~ data|information|documents|portal|archive*;
+    free of charge ~ data|records|public|available|online; made ~ available ~ public|online; open ~ data|access ~ publish*|public|portal|science;
+    transparency ~ publish*|public|inform*|register*|data; public register*; licences ~ public|publish*; torture ~ allegation*|prevent*;
+    deprivation of liberty; fundamental freedoms; outreach ~ communicat*|media|public|information; declassif*;
+    right to ~ privacy|information|truth|know|protest; social media ~ campaign*|monitor*|posts|hate; abductions; disappearances; newspapers;
+    news ~ media|agenc*|outlet*|fake`,
   "16.a": `national human rights institution|institutions|commission; paris principles; prevent* ~ violence ~ institution|capacity|police;
     capacity ~ police|law enforcement|prosecut*|judicial|judge|justice|border|counter|terror*|crime|security|cyber*;
     law enforcement ~ train*|capacity|cooperat*|specializ*|official|officer; police ~ train*|capacity|officer|unit|cooperat*|specializ*;
@@ -93,6 +218,31 @@ export const goal16: GoalWords = {
     human rights commission; mutual legal assistance; border ~ train*|capacity; computer emergency|security incident;
     frontline ~ worker|officer|professional; intelligence ~ shar*|police; training ~ traffick*|crime; anti traffick* ~ unit|task force|police;
     investigat* ~ train*|capacity|unit|technique; capacity ~ traffick*|cyber*; digital security; counter cyber*; detect* ~ crime|victim|traffick*;
-    cyberresilience; cyber resilience; security ~ cooperat* ~ police`,
-  "16.b": `non discriminatory|discrimination ~ law|polic*|legislation; anti discrimination; discrimination ~ law|policy|prohibit*|human rights|grounds; racial discrimination; equality law|act|legislation; human rights ~ polic*|approach|based|law|discriminat*|framework|standard; discriminatory law|laws|legislation; equal protection; hate crime; racism; xenophobia; algorithmic discrimination; law ~ equal*|discriminat*; rights of ~ minorit*|indigenous|lgbt*|disabilit*; human rights based; lgbt*; rights based approach`,
+    cyberresilience; cyber resilience; security ~ cooperat* ~ police; peacekeeping ~ capacity|training|mission*|operation*|police|support|mandate*;
+    peace ~ operations|support|architecture|mission*|process*|infrastructure*|efforts|framework|initiative*|security;
+    security sector ~ reform|govern*|institution*;
+    police ~ capacity|train*|station*|equip*|support|deploy*|patrol*|officers|reform|national|advis*|community|united nations; policing; gendarmerie;
+    defence ~ forces|institution*|security|sector|ministers|chiefs; security forces ~ train*|support|capacit*|deploy*|joint|national|reform|vet*;
+    armed forces ~ train*|national|capacit*|action plan|reform|code; military ~ train*|capacit*|justice|advis*|assist*;
+    regional ~ force|peace|security ~ mechanism|support|mission|organization*|arrangement*;
+    peacebuilding ~ fund|commission|support|architecture|strateg*|impact|project*; counter ~ terrorism|extremis*|insurgen*|terrorist;
+    preventing ~ violent|extremis*|terror*; national ~ preventive|human rights ~ mechanism|institution*|commission;
+    conflict prevention ~ capacit*|mechanism*|institution*|regional; mediation ~ support|capacit*|unit|efforts|regional|facilitat*;
+    facilitators ~ peace|process*; mission ~ mandate|extend*|deploy*|support|drawdown|transition|peace|closure;
+    mandate ~ force|troops|mission|military|operation; troops ~ deploy*|train*|withdraw*|contribut*;
+    ceasefire ~ monitor*|mechanism|verif*|violat*|process; joint ~ force|verification|military|security ~ mechanism|operation*|commission;
+    human rights ~ institutions|commission|institution; good offices; cybersecurity ~ capacit*|strateg*|agency;
+    border ~ police|security|guards|management ~ train*|support|capacit*|post*; investigators ~ train*|police|capacit*; law enforcement;
+    prison ~ officers|staff|security ~ train*; disarmament, demobilization; crime prevention ~ capacit*|police|strateg*;
+    special envoy ~ peace|mediat*; political ~ mission*|solution|process ~ support|peace|diplomat*;
+    explosive ordnance ~ train*|capacit*|police|disposal; cease hostilities`,
+  "16.b": `non discriminatory|discrimination ~ law|polic*|legislation; anti discrimination; discrimination ~ law|policy|prohibit*|human rights|grounds;
+    racial discrimination; equality law|act|legislation; human rights ~ polic*|approach|based|law|discriminat*|framework|standard;
+    discriminatory law|laws|legislation; equal protection; hate crime; racism; xenophobia; algorithmic discrimination; law ~ equal*|discriminat*;
+    rights of ~ minorit*|indigenous|lgbt*|disabilit*; human rights based; lgbt*; rights based approach;
+    discriminat* ~ law*|legislat*|polic*|act|bill|prohibit*|constitution*; equality ~ law*|act|bill|legislat*|polic*; non discrimination;
+    rights ~ minorit* ~ law|protect*|legislat*; human rights ~ polic*|law*|plan|strateg*|action plan|standards|based;
+    discriminatory ~ laws|legislat*|polic*|provision*; racial ~ equality ~ act|law|polic*;
+    rights of ~ persons|indigenous|older|minorities|women ~ law|act|polic*|legislat*|bill; anti racism; same sex ~ law*|marriage|relation*;
+    criminaliz* ~ same sex|homosexual*|gender identity; convention ~ discriminat*; human rights based ~ approach*`,
 };

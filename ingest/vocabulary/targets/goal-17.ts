@@ -3,55 +3,130 @@ import type { GoalWords } from "./form";
 /** Words for Goal 17; ours, after the subjects of General Assembly resolution 70/1 and the usual language of reports. */
 export const goal17: GoalWords = {
   goal: `partnership|partnerships; development cooperation|assistance|finance|partner|partners|aid; oda; donor|donors; aid; south south; triangular; capacity building; technology transfer; trade; export|exports; import|imports; tariff|tariffs; wto; debt; tax revenue; taxation; revenue mobilization; domestic resource; foreign direct investment; fdi; remittance; multilateral; global partnership; statistics; statistical; data; census; indicators; policy coherence; macroeconomic; public private; developing countries; least developed; civil society; international cooperation; financing for development; concessional; doha; trade agreement; market access; exchange rate; fiscal; sustainable development goals; 2030 agenda; millennium development; investment ~ foreign|climate|promot*; bilateral; customs; free trade; value added tax; broad based tax; tax administration; borrowing; creditor; monitoring and evaluation; data collection; development bank; trade liberal*; non tariff; aid effectiveness; stakeholders; means of implementation; dac; recipient countries; preferential; trading partners; trade facilitation`,
-  "17.1": `domestic resource mobilization; tax ~ revenue|collect*|administrat*|capacity|system|base|reform|treaty|avoid*; domestic revenue; revenue collection|mobilization|authority|administration; taxation; fiscal capacity; public revenue; customs revenue; tax inspectors; value added tax; government revenue; tax cooperation; tax polic*; tax compliance; base erosion; income tax|taxes; excise; tax ratio; vat; taxpayer*; public financial management`,
-  "17.2": `official development assistance; oda; aid commitment|commitments; development assistance committee; 0.7 per cent; donor countr*; development aid; foreign aid; aid budget|volume|program*; donor ~ commitment|government; bilateral aid|assistance; developed countries ~ aid|commit*; development assistance; aid effectiveness; net oda; assistance to ~ least developed|develop*; dac; aid`,
+  "17.1": `domestic resource mobilization; tax ~ revenue|collect*|administrat*|capacity|system|base|reform|treaty|avoid*; domestic revenue;
+    revenue collection|mobilization|authority|administration; taxation; fiscal capacity; public revenue; customs revenue; tax inspectors;
+    value added tax; government revenue; tax cooperation; tax polic*; tax compliance; base erosion; income tax|taxes; excise; tax ratio; vat;
+    taxpayer*; public financial management;
+    tax ~ cooperation|authorit*|audit*|expenditure*|evasion ~ revenue|base*|officials|platform|law*|convention|progressive|environmental|digital|compliance|income;
+    taxes; taxpayers; revenue ~ collect*|tax*|domestic|mobiliz*|authorit*|budget|fiscal|government|state|administrat*; domestic resources;
+    domestic ~ resource*|revenue* ~ mobiliz*; fiscal ~ space|revenue*|capacit*|management|reform|framework*|sustainab*|decentraliz*;
+    ministries of finance; finance ministries|ministers; public ~ finance* ~ manage*|reform|revenue; budget ~ revenue*|tax*|national ~ domestic;
+    levy|levies; royalt*; informal ~ taxation`,
+  "17.2": `official development assistance; oda; aid commitment|commitments; development assistance committee; 0.7 per cent; donor countr*; development aid;
+    foreign aid; aid budget|volume|program*; donor ~ commitment|government; bilateral aid|assistance; developed countries ~ aid|commit*;
+    development assistance; aid effectiveness; net oda; assistance to ~ least developed|develop*; dac; aid;
+    donors ~ contribut*|pledge*|fulfil|commit*|countries|assist*|fund*;
+    donor ~ contribut*|countries|pledge*|conference|community|governments|resources; oda ~ commit*|level|decline|per cent|gross;
+    aid ~ commit*|effective*|budget*|levels|cuts; pledge*; official ~ assistance ~ 0.7|gross;
+    development ~ assistance|aid ~ official|commit*|volume|decline*; pledging ~ conference; core ~ contribut*|funding|resources; gross national income`,
   "17.3": `mobiliz* ~ resource*|financ*|fund*|invest*|capital|million|billion|resources; resource mobilization; additional financ*|resource; blended finance;
     foreign direct investment; fdi; private invest*|finance|capital;
     invest* ~ million|billion|mobiliz*|catalys*|attract*|facilitat*|private|development|fund; trust fund|funds; innovative financ*;
     development financ*|bank; ?funded by; ?funding ~ million|project|support|from; fund ~ establish*|launch*|creat*|grant|support|contribut*;
     financial resource|support|contribution; contribut* ~ fund|million|trust; grants; co financ*; impact invest*; green bond; remittance;
     voluntary fund|contribution; financing for development; multi donor; donation*; fundrais*; loan ~ million|billion|bank; equity invest*;
-    guarantee ~ million|invest*; capital market; investment portfolio; remittances; multilateral development bank; international financial institution;
-    allocat* ~ million|fund*|budget; philanthrop*; sovereign wealth; south south ~ financ*; million dollars; crowd* in;
-    investment summit|forum|conference|deal; disburs*; billion ~ project|investment|support|program*`,
-  "17.4": `debt relief|sustainab*|restructur*|swap|service|distress|burden|crisis|management|treatment|cancel*|financ*|level|overhang; external debt; sovereign debt; debt; public debt; heavily indebted; paris club; creditor; debt suspension; borrowing; debt swap; arrears`,
-  "17.5": `investment promotion; least developed countr* ~ invest*; investment regime|guarantee|facilitat*|climate|treaty|agreement; bilateral investment; invest* ~ least developed; foreign investor*; investment framework; investment polic*; promot* ~ investment; investment incentive; investment law|code; investor protection`,
+    guarantee ~ million|invest*; capital market; investment portfolio; remittances; multilateral development bank;
+    international financial institution; allocat* ~ million|fund*|budget; philanthrop*; sovereign wealth; south south ~ financ*; million dollars;
+    crowd* in; investment summit|forum|conference|deal; disburs*; billion ~ project|investment|support|program*;
+    financ* ~ develop*|gap*|mobiliz*|innovat*|additional|sustainab*|sources|needs|strateg*|framework*;
+    funding ~ gap*|secured|secur*|received|available|sources|appeal*|mechanism*|flexible|increase*|needs|humanitarian|multi year;
+    contributions ~ voluntary|received|financial|donor*|assessed|trust|fund; pooled ~ fund*; trust ~ fund;
+    peacebuilding fund ~ approv*|invest*|million; budget support; bonds ~ issu*|green|social|sustainab*|blue|sovereign;
+    concessional ~ loan*|financ*|lend*; development ~ banks|bank ~ lend*|loan*|financ*|capital|reform*|propos*|optim*;
+    million ~ grant*|loan*|fund*|contribut*|alloc*|approv*|invest*|mobiliz*|provid*; loans ~ million|approv*|billion|bank;
+    approved ~ million|loan*|grant*; investment ~ private|mobiliz*|foreign|attract*|public|fund*|sustainab*|million|billion|greater|domestic;
+    investments ~ increase*|greater|scal*|advoca*; resources ~ mobiliz*|financial|additional|alloc*|domestic|earmark*;
+    financial ~ support|assistance|resources|contribut*|commit*|sustainab*; private ~ capital|invest*|financ*; special drawing right*;
+    debt swaps ~ financ*; fund ~ establish*|dedicated|creat*|set up|launch*|raise*|rais*; fundraising; capital ~ mobiliz*|private|markets|lend*;
+    lending ~ capacit*|development|increase*; guarantees ~ loan*|invest*|credit; crowdfund*; endowment; remittances ~ invest*; educational ~ financ*;
+    ?funds`,
+  "17.4": `debt relief|sustainab*|restructur*|swap|service|distress|burden|crisis|management|treatment|cancel*|financ*|level|overhang; external debt;
+    sovereign debt; debt; public debt; heavily indebted; paris club; creditor; debt suspension; borrowing; debt swap; arrears;
+    debt ~ service|servic*|treatment|standstill|relief|restructur*|vulnerab*|pause|clauses|architecture|cris*|transparen*|swap*|sovereign|levels|workout|public|manag*|sustainab*|creditor*|suspen*;
+    creditors; debtor*; borrowers; bondholders; common framework ~ debt|treatment*|creditor*; default ~ debt|sovereign|bond*; indebted*;
+    debt for ~ nature|climate|development|education|health; debt sustainability`,
+  "17.5": `investment promotion; least developed countr* ~ invest*; investment regime|guarantee|facilitat*|climate|treaty|agreement; bilateral investment;
+    invest* ~ least developed; foreign investor*; investment framework; investment polic*; promot* ~ investment; investment incentive;
+    investment law|code; investor protection;
+    investment ~ promot*|agreement*|treaty|treaties|facilit*|climate|regime*|guide*|polic* ~ least|promot*|foreign;
+    investors ~ foreign|protect*|promot*|attract*; investor state; bilateral ~ investment ~ treat*|agreement*;
+    investment facilitation ~ agreement|development; investment ~ least developed ~ promot*|regime*|facilit*`,
   "17.6": `science, technology and innovation; south south; triangular cooperation; technology cooperation;
     knowledge sharing|exchange|platform|hub|network|product|transfer; share* ~ knowledge|experience|best practice|good practice|information|lessons;
     exchange of ~ experience|information|knowledge|practice|best; regional cooperation;
-    international ~ cooperation ~ technolog*|science|research|innovation; science cooperation|diplomacy; north south; technology facilitation mechanism;
-    internet governance; digital cooperation; global digital compact; world summit on the information society; wsis; information society;
-    science and technology for development; technology bank|transfer; best practice|practices; good practice|practices; lessons learned;
-    artificial intelligence ~ global|international|cooperat*|dialogue|summit|governance; international scientific; technological cooperation;
-    research cooperation|collaboration|partnership; global dialogue; ai for good; digital ~ cooperation|policy|governance|compact;
-    regional ~ forum|dialogue|conference|strateg*|platform; technology forum; innovation ~ partnership|network|collaborat*; open science|source;
-    standards ~ technical|technolog*|artificial|internet|develop*; cooperation ~ science|technolog*|research; broadband commission; ?forum;
-    connectivity ~ cooperat*; experience sharing; peer learning; cross border data; standardization; international standard; interoperab*;
-    joint research; ?artificial intelligence; ai governance; technology governance; emerging technolog* ~ governance|polic*;
-    digital learning ~ global|international; scientific cooperation; regional ~ workshop|meeting|exchange; community of practice; study visit;
-    expert network|meeting; open access; scientific knowledge|information; knowledge ~ exchange|network|platform; internet standards; open educational`,
-  "17.7": `environmentally sound technolog*; green technolog*; clean technolog* ~ transfer|develop*|diffus*; technology transfer; transfer of technolog*; climate technolog*; diffusion of ~ technolog*; low carbon technolog*; technology mechanism; clean energy ~ transfer|develop*; transfer ~ green|clean|environmental; technology needs; renewable ~ technology transfer; demonstration ~ technolog*; electric vehicle ~ develop*; environmental goods`,
+    international ~ cooperation ~ technolog*|science|research|innovation; science cooperation|diplomacy; north south;
+    technology facilitation mechanism; internet governance; digital cooperation; global digital compact; world summit on the information society;
+    wsis; information society; science and technology for development; technology bank|transfer; best practice|practices; good practice|practices;
+    lessons learned; artificial intelligence ~ global|international|cooperat*|dialogue|summit|governance; international scientific;
+    technological cooperation; research cooperation|collaboration|partnership; global dialogue; ai for good;
+    digital ~ cooperation|policy|governance|compact; ?regional ~ forum|dialogue|platform; technology forum;
+    innovation ~ partnership|network|collaborat*; open science|source; standards ~ technical|technolog*|artificial|internet|develop*;
+    cooperation ~ science|technolog*|research; broadband commission; connectivity ~ cooperat*; experience sharing; peer learning; cross border data;
+    standardization; international standard; interoperab*; joint research; ?artificial intelligence; ai governance; technology governance;
+    emerging technolog* ~ governance|polic*; digital learning ~ global|international; scientific cooperation; regional ~ workshop|exchange;
+    community of practice; study visit; expert network|meeting; open access; scientific knowledge|information; knowledge ~ exchange|network|platform;
+    internet standards; open educational; knowledge ~ shar*|exchange*|product*|platform*|hub|management|network*|transfer*;
+    lessons ~ learned|shar*|exchange*; best ~ practices; experiences ~ shar*|exchange*|national|lessons|good|regional|country;
+    exchange ~ visit*|views|experiences|information|expert*|programme|knowledge|engineers|learning;
+    exchanges ~ expert*|experience*|engineers|knowledge|technical|study|peer; study ~ tour*|visits|visit; peer ~ exchange*|learning|review*;
+    symposium; scientific ~ cooperat*|exchange|network*|conference|collaborat*; science ~ cooperat*|diplomacy|technolog*|international;
+    technology ~ cooperat*|facilit*|shar*|transfer|exchange; technolog* ~ international ~ cooperat*|share*|exchange*; triangular ~ cooperat*;
+    space ~ cooperat*|peaceful|outer|exploration; innovation ~ cooperat*|exchange*|international|shar*;
+    research ~ joint|cooperat*|collaborat*|international|partner*|network*; learning ~ exchange*|event*|shar*|platform|network*|regional;
+    publication* ~ shar*|knowledge|joint; shared ~ draft|experiences|knowledge|information|lessons|expertise|good|results|data; open source;
+    north south ~ cooperat*; resources ~ knowledge|online|guidance; twin* ~ cities|ports|institution*`,
+  "17.7": `environmentally sound technolog*; green technolog*; clean technolog* ~ transfer|develop*|diffus*; technology transfer; transfer of technolog*;
+    climate technolog*; diffusion of ~ technolog*; low carbon technolog*; technology mechanism; clean energy ~ transfer|develop*;
+    transfer ~ green|clean|environmental; technology needs; renewable ~ technology transfer; demonstration ~ technolog*; electric vehicle ~ develop*;
+    environmental goods; technologies ~ environment*|transfer*|green|clean|climate|dissemin*|diffus*;
+    technology ~ transfer|needs|diffusion|climate|clean|green|environment*; clean ~ technolog*; climate technology ~ centre|network;
+    environmentally sound ~ technolog*`,
   "17.8": `technology bank; enabling technolog*; information and communications technolog* ~ use|capacity|develop*;
     digital ~ transform*|capacity|technolog*|skills|solution|public|develop*|tool|platform|strateg*|econom*|readiness;
-    ict ~ capacity|develop*|train*|use|skills; internet ~ use|users|access; digitali*; digital transformation; digital public goods; digital government;
-    capacity ~ science|technolog*|digital|ict|innovation; artificial intelligence ~ capacity|develop*|train*|use; e readiness;
+    ict ~ capacity|develop*|train*|use|skills; internet ~ use|users|access; digitali*; digital transformation; digital public goods;
+    digital government; capacity ~ science|technolog*|digital|ict|innovation; artificial intelligence ~ capacity|develop*|train*|use; e readiness;
     least developed ~ technolog*|digital; digital technolog*; technology ~ adopt*|enabl*; use of ~ technolog*|ict|digital|internet;
     digital solution|tool|platform; technology ~ least developed; digital; technologies ~ use|adopt*|access; ?artificial intelligence;
-    least developed ~ innovation|science; ict ~ least|develop*; ict strategy; digital government ~ develop*`,
+    least developed ~ innovation|science; ict ~ least|develop*; ict strategy; digital government ~ develop*;
+    technology ~ bank|capacit*|enabling|ict|least developed|frontier;
+    digital ~ solutions|tools|transformation|technolog*|skills|public infrastructure|government|capacit*|services|platform*|innovation|readiness|hub*|identity|systems|payment*;
+    online ~ platform|tool|course|system|portal|application*; software; mobile ~ app|application*;
+    artificial intelligence ~ tool*|use|capacit*|govern*|strateg*; apps; cloud ~ based|comput*; e government;
+    electronic ~ system|platform|services|records; internet ~ use|individual*; open source ~ technolog*|software|tool*; frontier technolog*;
+    blockchain; telemedicine; machine learning; satellite ~ data|technolog*|imagery; geospatial ~ technolog*|tool*; digitiz*;
+    ict ~ tool*|system*|train*|solution*`,
   "17.9": `capacity building; capacity development; build* ~ capacity|capacities; strengthen* ~ capacity|capacities;
     technical assistance|support|cooperation|advice|expertise;
     train* ~ official|officials|government|staff|personnel|expert|public|policymaker|policymakers|developing|professional|practitioner|civil servant|stakeholder|participant|workshop|national;
-    ?workshop|workshops; training ~ workshop|program*|session|seminar|course|material|module|manual|toolkit|guide; ?capacity; advisory service|support;
-    institutional capacity; south south cooperation; ?support ~ national|countries|government|develop*|implement*; national plan ~ support;
-    ?seminar|seminars; ?webinar|webinars; toolkit; ?expertise; policy advice; guidance ~ countries|government|provid*|note; train the trainer|trainers;
-    twinning; peer learning; mentoring ~ institution; e learning ~ official|professional; strengthen* ~ institution|institutions|skills;
-    build* ~ expertise|skills|knowledge; ?training`,
+    ?workshop|workshops; ?training ~ workshop|program*|session|seminar|course|material|module|manual|toolkit|guide; ?capacity;
+    advisory service|support; institutional capacity; south south cooperation; ?support ~ national|countries|government|develop*|implement*;
+    national plan ~ support; ?seminar|seminars; ?webinar|webinars; toolkit; ?expertise; policy advice; guidance ~ countries|government|provid*|note;
+    train the trainer|trainers; twinning; peer learning; mentoring ~ institution; e learning ~ official|professional;
+    strengthen* ~ institution|institutions|skills; build* ~ expertise|skills|knowledge; ?training;
+    capacity ~ develop*|build*|strengthen*|national|institution*|technical|enhanc*|countries|staff|increase*|program*;
+    capacities ~ strengthen*|build*|technical|national|institution*|enhanc*|develop*;
+    technical ~ assistance|support|advice|guidance|expertise|cooperation|training|capacit*|workshop*|mission*|advisory|backstop*|input*;
+    trained ~ officials|staff|officers|personnel|judges|police|representatives|trainers|government|civil servants|nurses|technicians|mechanics;
+    training ~ officials|officers|staff|specialized|government|police|judicial|personnel|technical|legal;
+    workshop ~ capacity|technical|officials; mentoring ~ officials|police|unit*|national|provid*|judicial|staff; mentor*;
+    advisory ~ services|support|missions|service; advis* ~ government*|authorities|ministry|national|countries|judicial; policy ~ advice|support;
+    support ~ countries ~ national|develop*|strengthen*|implement*|plan*|monitor*; guidance ~ technical|provid*|national|develop*|issu*; toolkits;
+    manuals; manual ~ train*|develop*|guid*|operational; handbook|handbooks; experts ~ deploy*|technical|assist*|advis*;
+    deployed ~ expert*|adviser*|specialist*; secondment*; south south ~ capacit*|cooperat*|technical; sensitiz*;
+    sensitiz* ~ session*|officers|community|members; skills ~ officials|staff|national ~ develop*|train*;
+    supported ~ government* ~ develop*|draft*|prepar*|strengthen*; methodolog* ~ develop*|train*|capacit*; equipped ~ police|forces|staff|office*;
+    coaching; institutional ~ strengthen*|develop*|support; e learning; fellowship ~ programme ~ officials|diplomats; study tours; peer support;
+    curriculum ~ police|judicial|training`,
   "17.10": `multilateral trading|trade; world trade organization; wto; trade ~ rule|agreement|negotiat*|multilateral|facilitat*|open|polic*|digital|liberal*;
     free trade; e commerce ~ rule|agreement|negotiat*|joint|work; non tariff; trade agreement|negotiation|polic*|barrier|remed*|dispute|regime; doha;
     continental free trade; trade law; digital trade; electronic transmission; moratorium ~ electronic; paperless trade; trade digital*;
     electronic trade; customs; anti dumping; tariff|tariffs; protectionis*; regional trade; trade in services; most favoured; trade rules;
     safeguards ~ trade; market opening; trade integration; e trade; trade ~ tariff|customs|law|rules|facilitat*|policy; trade agreement;
-    continental free trade area`,
+    continental free trade area;
+    trade ~ multilateral|rules|system|liberal*|barrier*|restrict*|negotiat*|facilit*|agreement*|war*|tariff*|unilateral|measure*|reform*|ministers|organization|embargo|policy|policies|disput*;
+    tariffs; customs ~ union|duties|procedure*|administrat*|officials; embargo; unilateral ~ coercive|economic|trade; coercive measures;
+    blockade ~ econom*; dispute settlement ~ trade; single window; trade facilitation; protectionist; quotas ~ import*|export*|trade;
+    import ~ duties|tariff*|restrict*|ban`,
   "17.11": `export|exports ~ increas*|promot*|develop*|growth|product|market|compan*|strateg*|africa*|least|capacity; exporter; exporting;
     export promot*|market|earning|readiness|growth|performance;
     trade ~ africa*|regional|intra|develop*|promot*|women|small|e commerce|digital|facilitat*; intra african trade; market access;
@@ -59,20 +134,53 @@ export const goal17: GoalWords = {
     international market|markets ~ access|enter*; trade promotion; african continental; trade data|portal|information; cross border trade|e commerce;
     quality standards ~ export|market; certification ~ export; geographical indication; export revenue; world trade ~ share; exports; trade expansion;
     regional trade|market; trade; trade ~ competitiv*|market|integrat*|africa*|women; export; free trade; standards ~ trade|market|quality;
-    cotton ~ partnership|trade; international trade; exporters; e trade; trade ~ agreement ~ africa*; certif* ~ market|organic|quality`,
-  "17.12": `duty free; quota free; market access ~ least developed|duty|preferential; preferential ~ rules of origin|market|access; rules of origin; least developed ~ tariff|market|trade preference; trade preference; everything but arms; preferential access|tariff|margin|trade`,
-  "17.13": `macroeconomic ~ stabil*|policy|coordinat*; global economic ~ stabil*|govern*; financial crisis; monetary polic*|fund; global economy ~ stabil*; economic policy coordination; exchange rate; inflation ~ polic*|global|target; central bank*; macroeconomic; balance of payments; fiscal consolidat*|stimulus; monetary; interest rate; current account; budget deficit; economic crisis`,
+    cotton ~ partnership|trade; international trade; exporters; e trade; trade ~ agreement ~ africa*; certif* ~ market|organic|quality;
+    exports ~ develop*|increase*|share|least|growth|diversif*|market*|promot*;
+    export ~ promotion|diversif*|market*|capacit*|earnings|corridor|sector|product*;
+    trade ~ regional|intra|cross border|fair|corridor*|opportunit*|ecosystem|least developed|landlocked|flows|share|volume|integrat*|develop*|ministers|digital;
+    continental ~ free; market ~ access|international ~ product*|export*; commodit* ~ export*|trade|dependent|price*; cross border ~ trade|traders;
+    border markets; mineral ~ export*|trade; economic integration; geographical indications; trade in goods; trade in services; transit trade;
+    merchandise`,
+  "17.12": `duty free; quota free; market access ~ least developed|duty|preferential; preferential ~ rules of origin|market|access; rules of origin;
+    least developed ~ tariff|market|trade preference; trade preference; everything but arms; preferential access|tariff|margin|trade;
+    preferential ~ market|access|treatment|trade; market access ~ least; services waiver; trade preferences`,
+  "17.13": `macroeconomic ~ stabil*|policy|coordinat*; global economic ~ stabil*|govern*; financial crisis; monetary polic*|fund; global economy ~ stabil*;
+    economic policy coordination; exchange rate; inflation ~ polic*|global|target; central bank*; macroeconomic; balance of payments;
+    fiscal consolidat*|stimulus; monetary; interest rate; current account; budget deficit; economic crisis;
+    macroeconomic ~ stabil*|polic*|framework|reform*|model*|conditions|management; monetary ~ polic*|union|stabil*; inflation; exchange rate*;
+    central ~ bank|banks; fiscal ~ polic*|stabil*|consolidat*|deficit|rules;
+    economic ~ stabil*|polic*|crisis|governance|surveillance|coordination|outlook; financial ~ stability|crisis|markets|system|safety net; currency;
+    currencies; global economy; world economic; interest rates; international monetary; stabil* ~ macroeconomic|financial|econom*|price*;
+    foreign exchange; liquidity; equitable growth; reserves ~ foreign|currency|exchange; banking crisis`,
   "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; ?mainstream*;
     integrated ~ approach|polic*|framework|strateg*|planning; align* ~ polic*|strateg*|goal|framework|national|sustainable; cross sectoral;
     intersectoral; multisectoral; multi sectoral; whole of government; coordinat* ~ polic*|action|mechanism|effort|approach|framework|system;
-    national ~ plan|strategy|action plan|policy|framework|programme; policy framework; comprehensive ~ strategy|approach|policy|plan|framework|programme;
-    inter agency ~ coordinat*|group|mechanism; national action plan; action plan; ?strategy; strategic framework|plan; interinstitutional;
-    policy coordination; harmoniz* ~ polic*|law|regulat*|framework|standard; holistic; national youth polic*|strateg*;
-    framework ~ adopt*|develop*|launch*; ?roadmap; interagency coordination; united nations system wide; ?guidelines; one united nations;
-    voluntary national review; interlinkage; synerg*; joint program*; coherence; nexus; trade offs; ?polic* framework;
+    national ~ plan|strategy|action plan|policy|framework|programme; policy framework;
+    comprehensive ~ strategy|approach|policy|plan|framework|programme; inter agency ~ coordinat*|group|mechanism; national action plan; action plan;
+    ?strategy; strategic framework|plan; interinstitutional; policy coordination; harmoniz* ~ polic*|law|regulat*|framework|standard; holistic;
+    national youth polic*|strateg*; framework ~ adopt*|develop*|launch*; ?roadmap; interagency coordination; united nations system wide; ?guidelines;
+    one united nations; voluntary national review; interlinkage; synerg*; joint program*; coherence; nexus; trade offs; ?polic* framework;
     policy recommendations|reform|review|dialogue; regulat* ~ digital|technolog*|emerging; master plan; mandate* ~ coordinat*; ?policies;
-    mainstreaming ~ polic*|plan|strateg*|program*|gender|climate`,
-  "17.15": `policy space; country leadership; country owned; national ownership; country results framework; national priorit*; ownership ~ country|national|develop*; country led; self reliance; non interference; country driven; conditionalit*`,
+    mainstreaming ~ polic*|plan|strateg*|program*|gender|climate; coherence ~ polic*|system|action|humanitarian|strateg*|united nations|develop*;
+    polic* ~ integrat*|coheren*|coordinat*|align*|mainstream*|sectoral|framework*|harmoniz*|dialogue|recommend*|advice ~ sustainab*|develop*;
+    national ~ strateg*|policies|plan*|framework* ~ develop*|adopt*|draft*|launch*|align*|formulat*|valid*|implement*;
+    plans ~ integrat*|national|sectoral|develop*|align*;
+    strategy ~ develop*|adopt*|draft*|national|regional|integrat*|launch*|five year|multi|implement*|support|review*|valid*|final*;
+    strategic ~ plan|framework|vision|priorities|approach; road map; roadmap ~ develop*|adopt*|national|integrat*|implement*;
+    mainstream* ~ polic*|plan*|gender|climate|disabilit*|human rights|develop*;
+    integrat* ~ national|polic*|plan*|sustainab*|development plan*|approach*|strateg*; harmoniz*; complementar*; synergies;
+    nexus ~ humanitarian|development|peace|climate|water|security;
+    coordination ~ mechanism|united nations|strengthen*|interagency|inter|ministries|effort*|polic*|regional|national|meeting*|platform;
+    coordinated ~ approach|response|action|efforts; common ~ approach|position|framework|strategy|agenda|understanding; merg* ~ process*|initiative*;
+    common country analysis; cooperation framework; whole of ~ society|government|system; agenda 2063;
+    2030 agenda ~ implement*|integrat*|national|align*; voluntary national; model law ~ develop*|draft*|regional|harmoniz*;
+    system wide ~ strateg*|coheren*|approach*|action|result*|plan; cross cutting; joined up; multisector*; guideline* ~ national|develop*|adopt*;
+    legal framework ~ develop*|regional|harmoniz*`,
+  "17.15": `policy space; country leadership; country owned; national ownership; country results framework; national priorit*;
+    ownership ~ country|national|develop*; country led; self reliance; non interference; country driven; conditionalit*;
+    national ~ ownership|priorities|leadership|sovereign*; country ~ owned|ownership|led|driven|priorities; nationally ~ led|owned;
+    locally ~ led|owned|driven; localization ~ aid|humanitarian|agenda; ownership ~ national|local|countr*|communit*; sovereignty;
+    request of ~ government*|host|member states|states; self determination ~ economic|develop*; local leadership; reverse call; african owned`,
   "17.16": `global partnership; multi stakeholder partnership|initiative|platform|alliance|coalition|forum|network|process|approach;
     multistakeholder partnership|platform|initiative|alliance;
     partner* ~ united nations|international|global|regional|government|development|countries|organization;
@@ -85,7 +193,27 @@ export const goal17: GoalWords = {
     interagency; inter agency; co host*; co organiz*; co sponsor*; co lead*; ?together with; joint ~ united nations; strategic partnership;
     development partners; regional partner*; platform ~ cooperation|knowledge|partner*; international conference|forum; ?convened;
     global ~ summit|conference|forum; ?stakeholders; south south and triangular; international ~ network|centre|center|commission ~ partner*;
-    joined forces; intergovernmental; partners; ?collaborat*; ?partner*; ?co host*`,
+    joined forces; intergovernmental; partners; ?collaborat*; ?partner*; ?co host*;
+    partners ~ international|united nations|regional|development|bilateral|key|meeting*|with|consult*|work*|donor*|local|national;
+    partnership ~ signed|strengthen*|establish*|with|framework|african|strateg*|global|regional|launch*|initiative|multi|agreement; partnerships;
+    cooperat* ~ regional|international|strengthen*|agreement|framework|bilateral|joint|with|between|enhanc*|memorandum|multilateral|south|triangular;
+    joint ~ meeting*|mission*|programme*|visit*|session*|communiqu*|secretariat|workplan|work|report*|programming|framework|team|project*|initiative*|summit|statement|appeal|fund|action*;
+    summit ~ extraordinary|held|joint|heads|quadripartite|regional|ordinary|ministerial|conven*;
+    conference ~ international|regional|ministerial|global|held|hosted|convened|world|donor|organiz*|co;
+    ministerial ~ meeting*|conference|committee|declaration|dialogue|segment;
+    high level ~ meeting*|dialogue|visit*|event*|panel|conference|forum|mission|segment|week|political;
+    met with ~ president*|minister*|government*|authorities|officials|representatives|leaders|members|partners;
+    meetings ~ with|bilateral|held|ministerial|president*|regional|platform;
+    regional ~ organization*|bodies|cooperation|partners|economic communit*|conference*|meeting*|forum|platform|integration|initiative*|compact*|review|collaborative|mechanism*;
+    collaborat* ~ with|united nations|closely|regional|between|entities|agencies;
+    platform ~ regional|collaborative|multi|global|partners|international|cooperat*|joint; coalitions; co chair*; cochair*; coorganiz*;
+    jointly ~ organized|with|prepar*|led|hosted|develop*|conven*|implement*|launch*; alongside ~ government|partners|united nations;
+    worked ~ closely|with ~ government*|united nations|partners|agencies|authorities; multi partner; issue based coalition*; country team*;
+    bilateral ~ meeting*|talks|consult*|relations|cooperation; diplomatic ~ efforts|relations|community|engage*; international community;
+    group of friends; advocacy ~ partners|regional|summit|governments|member states;
+    engage* ~ member states|government*|partners|regional|authorities|international|stakeholders;
+    convened ~ meeting*|summit*|conference|forum|stakeholders|partners; guarantor*; signatory ~ countries|states; multilateral*; consortium;
+    interregional; intergovernmental ~ meeting*|negotiat*|process*; memorand* of understanding; global ~ alliance|compact|fund ~ partner*|platform`,
   "17.17": `public private; private sector ~ partner*|engage*|collaborat*|cooperat*|involve*|work*|support*|coalition|compan*;
     civil society ~ partner*|organization|collaborat*|cooperat*|support|network|coalition|fund*|grant; civil society organization|organizations;
     civil society; non governmental organization|organizations; ngo ~ partner*|fund*|support|cooperat*|work*; ngos; business partner*;
@@ -98,17 +226,51 @@ export const goal17: GoalWords = {
     private sector|companies|business ~ engag*|initiative|commit*|network|support*;
     technology ~ companies|sector ~ partner*|engag*|work*|develop*|initiative; foundation; coalition ~ business|private|industry|financial;
     nongovernmental; non governmental ~ work*|run*|support*; civil society ~ work*|engage*; youth led; volunteers; local ~ partner*|organization|ngo;
-    ?university; partner* ~ youth|local|communit*; grants ~ civil|ngo|organization|communit*`,
+    ?university; partner* ~ youth|local|communit*; grants ~ civil|ngo|organization|communit*;
+    civil society ~ actors|groups|partners|networks|support*|grants|women|youth|local|partner*|organizations;
+    non governmental ~ partners|organizations|groups; community based ~ organizations|groups;
+    private sector ~ partners|partnership*|engage*|collaborat*|compan*|actors|work*; academic ~ partners|institution* ~ partner*|collaborat*;
+    universities ~ partner*|collaborat*|network*; faith ~ based|leaders|organization*;
+    women* ~ organizations|groups|networks|associations ~ partner*|support*|grants|fund*; volunteers ~ communit*|network*|red cross|mobiliz*;
+    business ~ communit*|partner*|council|association*|sector; foundations; chambers of commerce;
+    companies ~ partner*|work*|collaborat*|joint*|support*; front line ~ civil|organizations;
+    local ~ partners|actors|organizations|ngos|associations|groups; grass roots ~ organization*|group*|women; professional associations;
+    unions ~ partner*|work*|dialogue; youth ~ organizations|groups|networks|led; implementing partners; bank ~ partner* ~ private;
+    social ~ partners|enterprise*; media ~ partners; red cross ~ partner*|with; ?civil society`,
   "17.18": `data collection; collect* ~ data|statistic*; statistic|statistics; statistical; disaggregat*; sex disaggregated;
     data ~ gather*|quality|avail*|disaggregat*|produc*|publish*|compil*|system|traffick*|national|monitor*|survey|administrative|gender|timely|reliable|capacity|collect*|gap|gaps|base|report;
     database; survey|surveys; indicators; census; national statistical; data system; data gap|gaps; administrative data;
     monitoring ~ data|system|indicator|progress; research ~ traffick*|prevalence|causes|data|publish*|conduct*|study;
     study ~ publish*|conduct*|prevalence|causes; prevalence ~ data|study|survey|estimat*;
     data platform|portal|hub|exchange|sharing|analysis|governance|strategy; observatory; open data; big data; data management|protection|driven;
-    evidence based|base ~ data|polic*|research; ?index ~ publish*|launch*|develop*|measur*|rank*; geospatial; earth observation; case management ~ data*;
-    information system|management system; registry; report ~ publish*|data|global|statistic*; estimates ~ global|publish*|data; ?mapping; dashboard;
-    facts and figures; digital ~ data; measure* ~ digital|ict|statistic*; ?data; monitoring framework; collected data; methodolog*; standardized data;
-    national data; comparable data; poverty map; statistical data|report; data for ~ decision|policy|policymak*; ?index; ?report ~ issued|published;
-    ?tracker; tracking progress; monitor* progress; knowledge base; health data; environmental data`,
-  "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics; statistical ~ capacity|office|system|train*|commission|institute; census; civil registration; vital statistics; indicator framework; measurement ~ progress|framework|develop*; human development index; well being index; partnership on measuring; indicators ~ develop*|measur*|framework|progress; index; statistical commission; composite index; progress ~ measur*|indicator|monitor*`,
+    evidence based|base ~ data|polic*|research; ?index ~ publish*|launch*|develop*|measur*|rank*; geospatial; earth observation;
+    case management ~ data*; information system|management system; registry; report ~ publish*|data|global|statistic*;
+    estimates ~ global|publish*|data; ?mapping; dashboard; facts and figures; digital ~ data; measure* ~ digital|ict|statistic*; ?data;
+    monitoring framework; collected data; methodolog*; standardized data; national data; comparable data; poverty map; statistical data|report;
+    data for ~ decision|policy|policymak*; ?index; ?report ~ issued|published; ?tracker; tracking progress; monitor* progress; knowledge base;
+    health data; environmental data;
+    data ~ collect*|disaggregat*|household|migration|displacement|health|education|official|provid*|publish*|analy*|statistical|system*|platform*|portal|reliable|open|repository|quality|real time|driven|database*|compil*|geospatial|survey*|poverty|environment*|water|climate|crime|gender;
+    statistics ~ official|gender|national|regional|office*|environment*|labour|crime|migration|portal|produce*|publish*;
+    statistical ~ data*|offices|systems|yearbook|database*|agencies|commission|work|inform*;
+    indicators ~ subnational|set|develop*|framework|monitor*|global|national|baseline*;
+    survey ~ conduct*|household|national|labour|demograph*|publish*|joint|carried; surveys ~ household|conduct*|national|industrial|demograph*;
+    censuses; microdata*; small area estimation; information ~ management|system*|collect*|gather* ~ data; baseline*;
+    mapping ~ conduct*|first|national|complet*|exercise|needs; assessment* ~ need*|conduct*|rapid|national|data|baseline|findings|joint|multi;
+    dashboards; tracker; monitoring ~ system*|data|report*|tool*|platform|indicators|progress|mission; compiled;
+    records ~ compil*|data|stations|regist*; readings ~ publish*|daily|data; time series; disaggregated ~ data|sex|age|disabilit*;
+    evidence ~ based|generat*|research ~ polic*|data; registry ~ data|develop*; databases;
+    index ~ poverty|develop*|launch*|new|multidimensional|inequal*|gender; observatories; studies ~ publish*|conduct*|data|prevalence;
+    displacement tracking; study ~ conduct*|data|launch*|publish*|findings|commission*; analytical ~ report*|inputs|tool*;
+    publishes ~ data|readings|statistics|index; monitoring, analysis and reporting; care map; number of ~ document*|record*|verified;
+    verified ~ cases|incidents; documented ~ cases|incidents|violations`,
+  "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics;
+    statistical ~ capacity|office|system|train*|commission|institute; census; civil registration; vital statistics; indicator framework;
+    measurement ~ progress|framework|develop*; human development index; well being index; partnership on measuring;
+    indicators ~ develop*|measur*|framework|progress; index; statistical commission; composite index; progress ~ measur*|indicator|monitor*;
+    statistical ~ capacit*|offices|commission|training|system*|develop*; national statistical;
+    measur* ~ progress|poverty|sustainab*|beyond|impact|develop*; beyond gross domestic; population census; vital ~ statistics|events;
+    index ~ human|multidimensional|vulnerab*|composite|new; indicators ~ progress|sustainable|measure*;
+    monitoring ~ progress|implementation|mission|evaluat*; statisticians; system of national accounts; vulnerability ~ index;
+    metrics ~ progress|develop*|new; statistics ~ capacit*|train*|support*|develop*; household ~ survey* ~ support|capacit*;
+    monitoring and evaluation ~ capacit*|system*; progress report*`,
 };
