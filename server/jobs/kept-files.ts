@@ -1,15 +1,28 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 
-/** A name that every file system takes: no separators, control or reserved characters. */
+/** File systems take names of 255 bytes; some of them go to what is put before or after. */
+const longest = 200;
+
+/** The end of a name, where its ending is, without half characters. */
+function endOf(name: string): string {
+  let bytes = 0;
+  const kept = [...name].reverse().filter((character) => {
+    bytes += Buffer.byteLength(character);
+    return bytes <= longest;
+  });
+  return kept.reverse().join("");
+}
+
+/** A name that every file system takes: no separators, control or reserved characters, not too long. */
 export const safeName = (name: string): string =>
-  basename(name.replaceAll("\\", "/"))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-    .replace(/[\u0000-\u001f<>:"/|?*]/g, "_")
-    .replace(/^\.+/, "_")
-    .slice(-180) || "report";
+  endOf(
+    basename(name.replaceAll("\\", "/"))
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+      .replace(/[\u0000-\u001f<>:"/|?*]/g, "_"),
+  ).replace(/^\.+/, "_") || "report";
 
 /** Files as they came in, one a report, under their symbol, so that the original can be shown beside the sentence. */
 export class KeptFiles {
@@ -56,6 +69,8 @@ export class KeptFiles {
   }
 
   private folderOf(symbol: string): string {
-    return join(this.folder, "reports", encodeURIComponent(symbol).replaceAll("*", "%2A").replace(/^\.+$/, "_"));
+    const plain = encodeURIComponent(symbol).replaceAll("*", "%2A").replace(/^\.+$/, "_");
+    const name = plain.length <= longest ? plain : createHash("sha256").update(symbol).digest("hex");
+    return join(this.folder, "reports", name);
   }
 }

@@ -9,7 +9,7 @@ import { ProblemError } from "../problems";
 import { atMost } from "../rails/rate";
 import { read } from "../request";
 import { symbolBody, uploadFields } from "../schemas/report";
-import { placeOf, upload } from "./upload";
+import { dropRefused, placeOf, upload } from "./upload";
 
 export interface ReportRoutes {
   readonly store: Store;
@@ -38,10 +38,16 @@ export function reportRoutes({ store, jobs, files, bytes, most }: ReportRoutes):
       response.json(report);
     })
     .get("/reports/:symbol/file", async (request, response) => sendFile(files, request.params.symbol, response))
-    .post("/reports", atMost(most, "reports brought in"), upload(files, bytes), async (request, response) => {
-      const job = jobs.add(wanted(request));
-      response.status(202).location(`/api/jobs/${job.id}`).json(job);
-    })
+    .post(
+      "/reports",
+      atMost(most, "reports brought in"),
+      upload(files, bytes),
+      (request: Request, response: Response) => {
+        const job = jobs.add(wanted(request));
+        response.status(202).location(`/api/jobs/${job.id}`).json(job);
+      },
+      dropRefused,
+    )
     .delete("/reports/:symbol", async (request, response) => {
       const { symbol } = request.params;
       if (!(await store.remove(symbol))) throw noSuchReport(symbol);

@@ -63,9 +63,10 @@ describe("Bringing a report in", () => {
       return resultFor("A/1/1");
     };
     served = await serve({}, { read });
-    for (const name of ["Überprüfung №1.txt", "報告.pdf", "../../evil.txt", "..\\evil.txt"])
+    const long = `${"報".repeat(200)}.pdf`;
+    for (const name of ["Überprüfung №1.txt", "報告.pdf", "../../evil.txt", "..\\evil.txt", long])
       await endOf((await upload(name)).body);
-    assert.deepEqual(names, ["Überprüfung №1.txt", "報告.pdf", "evil.txt", "evil.txt"]);
+    assert.deepEqual(names, ["Überprüfung №1.txt", "報告.pdf", "evil.txt", "evil.txt", `${"報".repeat(65)}.pdf`]);
   });
 
   it("takes the symbol that is given beside the file", async () => {
@@ -98,6 +99,30 @@ describe("Bringing a report in", () => {
     assert.deepEqual([large.status, large.body.title], [413, "The file is too large"]);
     const empty = await request(served.app).post("/api/reports").field("symbol", "A/1/1");
     assert.deepEqual([empty.status, empty.body.title], [400, "No file came"]);
+  });
+
+  it("says of a form that breaks off, or is none, that it cannot be read, and keeps nothing of it", async () => {
+    served = await serve({}, { read: reads });
+    const part = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nwords';
+    for (const [type, body] of [
+      ["multipart/form-data", "words"],
+      ["multipart/form-data; boundary=x", "words"],
+      ["multipart/form-data; boundary=x", part],
+      ["multipart/form-data; boundary=x", `${part.replace("a.txt", "a\u0000.txt")}\r\n--x--\r\n`],
+    ] as const) {
+      const answer = await request(served.app).post("/api/reports").set("Content-Type", type).send(body);
+      assert.deepEqual([answer.status, answer.body.title], [400, "The upload cannot be read"], answer.text);
+    }
+    assert.equal((await upload("a.txt").field("symbol", "x".repeat(300))).status, 400);
+    assert.deepEqual(incoming(), []);
+  });
+
+  it("keeps the file of a report whose symbol is longer than a folder's name may be", async () => {
+    served = await serve({}, { read: reads });
+    const symbol = "報".repeat(60);
+    const { body } = await upload("a.txt").field("symbol", symbol);
+    assert.equal((await endOf(body)).state, "done");
+    assert.equal((await request(served.app).get(`/api/reports/${encodeURIComponent(symbol)}/file`)).status, 200);
   });
 
   it("is cancelled while it is read, and not after", async () => {
