@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { resolve } from "node:path";
+import { residentMemory } from "./resident-memory";
 
 const house = resolve(__dirname, "../..");
 
@@ -39,6 +40,11 @@ export class AskedProcess<Request extends object, Answer> {
 
   get alive(): boolean {
     return this.child !== undefined;
+  }
+
+  /** Its resident memory in bytes; 0 where it does not run or the system does not tell. */
+  async memory(): Promise<number> {
+    return this.child?.pid === undefined ? 0 : ((await residentMemory(this.child.pid)) ?? 0);
   }
 
   ask(request: Request): Promise<Answer> {

@@ -11,6 +11,8 @@ export interface StoreOptions {
   readonly lockWaitMs?: number;
   /** How often readers of the embedded store see what a long load has done so far. */
   readonly publishEveryMs?: number;
+  /** Memory, in bytes, at which the embedded store ends a person's query. */
+  readonly queryMemory?: number;
 }
 
 /**
@@ -23,7 +25,9 @@ export async function openStore(settings: StoreSettings, options: StoreOptions =
   if (scheme === "embedded" && rest !== "") {
     const notices = onNotice ? { onNotice, onWait: onNotice } : {};
     const { lockWaitMs: waitMs = 60_000, publishEveryMs = 30_000 } = options;
-    return new GraphStore(new EmbeddedEngine(rest, { waitMs, publishEveryMs, ...notices }));
+    const { queryMemory } = options;
+    const memory = queryMemory === undefined ? {} : { queryMemory };
+    return new GraphStore(new EmbeddedEngine(rest, { waitMs, publishEveryMs, ...notices, ...memory }));
   }
   if (/^(bolt|neo4j)(\+s|\+ssc)?$/.test(scheme)) {
     const engine = new Neo4jEngine(settings);

@@ -6,6 +6,14 @@ import { databaseProcess } from "./process";
 import { Reader } from "./reader";
 import { EmbeddedSession, type SessionOptions } from "./session";
 
+/** A process that has some hundreds of reports open takes 220 MB; a runaway query takes half a GB a second. */
+const usualMemory = 1_500_000_000;
+
+export interface EmbeddedOptions extends SessionOptions {
+  /** Resident memory, in bytes, at which a person's query is ended. */
+  readonly queryMemory?: number;
+}
+
 /** The graph in a folder of this machine, held by child processes; needs no server. */
 export class EmbeddedEngine implements Engine {
   readonly kind = "embedded";
@@ -18,7 +26,7 @@ export class EmbeddedEngine implements Engine {
 
   constructor(
     folder: string,
-    private readonly options: SessionOptions,
+    private readonly options: EmbeddedOptions,
   ) {
     this.generations = new Generations(folder);
     this.own = new Reader(this.generations);
@@ -57,9 +65,12 @@ export class EmbeddedEngine implements Engine {
   }
 
   private async askNow(text: string, parameters: Parameters, limits: Limits): Promise<PersonalAnswer> {
-    const began = performance.now();
-    const timer = setTimeout(() => this.personal.kill(tooLong(limits.ms)), limits.ms);
+    let rest: (() => void) | undefined;
     try {
+      // What the process takes to start is no time of the query's.
+      await this.personal.ready();
+      const began = performance.now();
+      rest = this.watch(limits.ms);
       const answer = await this.personal.ask({ do: "run", text, parameters, limits });
       const ms = Math.round(performance.now() - began);
       const plan = planOf(text, answer);
@@ -69,8 +80,24 @@ export class EmbeddedEngine implements Engine {
     } catch (error) {
       throw fileErrorOf(error);
     } finally {
-      clearTimeout(timer);
+      rest?.();
     }
+  }
+
+  /** Looks at a query's time and memory from outside: the process that runs it hears nothing meanwhile. */
+  private watch(ms: number): () => void {
+    const began = performance.now();
+    const { queryMemory = usualMemory } = this.options;
+    let over = false;
+    const timer = setInterval(async () => {
+      const late = performance.now() - began > ms;
+      const reason = late ? tooLong(ms) : (await this.personal.memory()) > queryMemory && tooLarge(queryMemory);
+      if (reason && !over) await this.personal.kill(reason);
+    }, 100);
+    return () => {
+      over = true;
+      clearInterval(timer);
+    };
   }
 }
 
@@ -79,6 +106,12 @@ function planOf(text: string, answer: Answer): string | undefined {
   if (!/^\s*(EXPLAIN|PROFILE)\b/i.test(text)) return undefined;
   return answer.rows.flatMap((row) => Object.values(row)).join("\n");
 }
+
+const tooLarge = (bytes: number): StoreError =>
+  new StoreError(
+    `The query was stopped at ${Math.round(bytes / 1e6)} MB of memory. Ask for less: smaller ranges and lists, a LIMIT before what is collected.`,
+    "query",
+  );
 
 const tooLong = (ms: number): StoreError =>
   new StoreError(

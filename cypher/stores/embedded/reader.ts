@@ -12,12 +12,21 @@ export class Reader {
 
   constructor(private readonly generations: Generations) {}
 
-  async ask(request: Request): Promise<CutAnswer> {
+  /** Resolves when the process runs and has the current generation open. */
+  ready(): Promise<void> {
     this.opening = this.opening.catch(() => undefined).then(() => this.follow());
-    await this.opening;
+    return this.opening;
+  }
+
+  async ask(request: Request): Promise<CutAnswer> {
+    await this.ready();
     const answer = await this.connection.ask(request);
     if (answer === null) throw new Error(`no answer to ${request.do}`);
     return answer;
+  }
+
+  memory(): Promise<number> {
+    return this.connection.memory();
   }
 
   kill(reason: StoreError): Promise<void> {

@@ -171,4 +171,13 @@ describe("The embedded store", function () {
     await ending;
     assert.equal((await store.ask("RETURN 1 AS one", {}, limits)).rows.length, 1);
   });
+
+  it("ends a person's query that takes more memory than it may, and answers the next", async () => {
+    const store = await opened({ queryMemory: 500_000_000 });
+    await assert.rejects(store.ask("RETURN range(1, 200000000) AS many", {}, limits), {
+      code: "query",
+      message: /stopped at 500 MB of memory/,
+    });
+    assert.equal((await store.ask("RETURN 1 AS one", {}, limits)).rows.length, 1);
+  });
 });
