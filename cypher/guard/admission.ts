@@ -11,6 +11,17 @@ import { type Objection, refuse, type Verdict } from "./verdict";
  * embedded store the query is also put into its dialect, or refused where it would be answered wrongly.
  */
 export function judge(text: string, store: "embedded" | "neo4j", parameters: ParameterTypes): Verdict {
+  try {
+    return judgeOne(text, store, parameters);
+  } catch (error) {
+    // The parser goes down into brackets by calling itself, until there is no more room to.
+    if (error instanceof RangeError)
+      return refuse(text, { reason: "the query is nested too deeply to be read", at: 0 });
+    throw error;
+  }
+}
+
+function judgeOne(text: string, store: "embedded" | "neo4j", parameters: ParameterTypes): Verdict {
   const hidden = text.search(/\\u/i);
   // Neo4j decodes these before anything else: a letter of CREATE or the end of a string may hide in one.
   if (hidden >= 0)

@@ -9,7 +9,6 @@ export type { Admitted, Position, Refused, Verdict } from "./verdict";
 
 /** No query of a person is longer: parsing takes time that grows with it. */
 const longest = 20_000;
-const longestMs = 15_000;
 const remembered = 500;
 
 /**
@@ -22,6 +21,10 @@ export class Guard {
     ({ message }) => new Error(`the guard of queries failed: ${message}`),
   );
   private readonly verdicts = new Map<string, Verdict>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** @param longestMs how long the parser may take over one query */
+  constructor(private readonly longestMs = 15_000) {}
 
   async admit(text: string, store: "embedded" | "neo4j", parameters: Parameters = {}): Promise<Verdict> {
     if (text.length > longest)
@@ -30,7 +33,7 @@ export class Guard {
     const id = JSON.stringify([store, text, types]);
     const before = this.verdicts.get(id);
     if (before) return before;
-    const verdict = await this.judged({ text, store, parameters: types });
+    const verdict = await this.inTurn(() => this.judged({ text, store, parameters: types }));
     this.remember(id, verdict);
     return verdict;
   }
@@ -39,16 +42,25 @@ export class Guard {
     return this.process.close();
   }
 
+  /** One after the other: the time of each is its own, and the process can be ended without ending another's. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
   private async judged(question: Question): Promise<Verdict> {
+    // What the parser takes to start is no fault of the query.
+    if (!this.process.alive) await this.process.ask({ text: "RETURN 1 AS one", store: "neo4j", parameters: {} });
     const tooLong = new Error("too long");
-    const timer = setTimeout(() => this.process.kill(tooLong), longestMs);
+    const timer = setTimeout(() => this.process.kill(tooLong), this.longestMs);
     try {
       return await this.process.ask(question);
     } catch (error) {
       if (error !== tooLong) throw error;
       return {
         ok: false,
-        reason: `the query is so tangled that it could not be read within ${longestMs / 1000} seconds`,
+        reason: `the query is so tangled that it could not be read within ${this.longestMs / 1000} seconds`,
       };
     } finally {
       clearTimeout(timer);

@@ -12,7 +12,7 @@ const bytes = 20_000_000;
 function refusal({ reason, position, fix }: Refused): ProblemError {
   const place = position && { start: position.offset, line: position.line, column: position.column };
   const where = position && `Line ${position.line}, place ${position.column}: `;
-  const detail = `${where ?? ""}${reason}.${fix === undefined ? "" : ` ${fix}`}`;
+  const detail = `${where ?? ""}${reason.replace(/\.$/, "")}.${fix === undefined ? "" : ` ${fix}`}`;
   return new ProblemError(422, "The query is refused", detail, { reason, ...place, ...(fix !== undefined && { fix }) });
 }
 

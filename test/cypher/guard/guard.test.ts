@@ -33,6 +33,22 @@ describe("The guard of people's queries", function () {
     assert.equal(verdict.ok, false);
   });
 
+  it("refuses a query that is nested deeper than it can be read", async () => {
+    for (const [open, close] of ["()", "[]"]) {
+      const verdict = await guard.admit(`RETURN ${open?.repeat(3000)}1${close?.repeat(3000)} AS deep`, "embedded");
+      assert.match(verdict.ok ? "" : verdict.reason, /nested too deeply/);
+    }
+  });
+
+  it("judges a plain query rightly while a tangled one is given up", async () => {
+    const hasty = new Guard(4000);
+    const tangled = hasty.admit(`RETURN ${"NOT ".repeat(4000)}true AS no`, "embedded");
+    const plain = hasty.admit("RETURN 1 AS one, 2 AS two", "embedded");
+    assert.match(((verdict) => (verdict.ok ? "" : verdict.reason))(await tangled), /so tangled/);
+    assert.equal((await plain).ok, true);
+    await hasty.close();
+  });
+
   const read = [
     "MATCH (n:State) WHERE n.label STARTS WITH 'D' RETURN n ORDER BY n.key SKIP 1 LIMIT 10",
     "MATCH (m:Measure)-[r:REPORTED_BY]->(s:State) WITH s, count(m) AS measures WHERE measures > 1 RETURN s, measures",
