@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
     progress.clear();
     sayEnd(given, summary, store, where);
     if (stop.signal.aborted) return 130;
-    return summary.read > 0 ? 0 : 1;
+    return summary.read + summary.unchanged.length > 0 ? 0 : 1;
   } finally {
     progress.clear();
     await store?.close();
@@ -53,10 +53,13 @@ function sayEnd(
   store: Store | undefined,
   where: StoreSettings | undefined,
 ): void {
-  console.log(`Read ${count(summary.read, "report", "reports")}, skipped ${summary.skipped.length}.`);
+  const unchanged = summary.unchanged.length;
+  const before = unchanged > 0 ? `, ${unchanged} unchanged and not read again` : "";
+  console.log(`Read ${count(summary.read, "report", "reports")}${before}, skipped ${summary.skipped.length}.`);
   if (given.out !== undefined && summary.read > 0) console.log(`Written to ${given.out}.`);
   if (store && where) {
-    const of = (outcome: string) => summary.stored.filter((s) => s.outcome === outcome).length;
+    const of = (outcome: string) =>
+      summary.stored.filter((s) => s.outcome === outcome).length + (outcome === "unchanged" ? unchanged : 0);
     console.log(
       `Stored in ${where.url}: ${of("added")} added, ${of("replaced")} replaced, ${of("unchanged")} unchanged.`,
     );

@@ -7,7 +7,15 @@ import { isFolder } from "./arguments";
 import { findFiles } from "./find-files";
 import { retireSpecimen } from "./load/specimen";
 import { count, reportLine } from "./summary";
+import { unchangedFiles } from "./unchanged";
+import { ingestVersion } from "./version";
 import { outputNames, writeGraph } from "./write-graph";
+
+export interface RunProgress extends Progress {
+  /** Files done, read or skipped, of how many that are to be read. */
+  readonly finished: number;
+  readonly of: number;
+}
 
 export interface RunOptions {
   readonly paths: readonly string[];
@@ -16,21 +24,22 @@ export interface RunOptions {
   /** Where the graphs go besides `out`; none with `out` alone. */
   readonly store?: Store;
   readonly say: (line: string) => void;
-  readonly onProgress?: (
-    progress: Progress & { readonly file: string; readonly of: number; readonly index: number },
-  ) => void;
+  readonly onProgress?: (progress: RunProgress) => void;
   readonly signal?: AbortSignal;
 }
 
 export interface RunSummary {
   readonly read: number;
+  /** Files that were not read, because their graph is there already. */
+  readonly unchanged: readonly string[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   readonly stored: readonly LoadResult[];
 }
 
 /**
  * Reads reports, writes and stores their graphs one after the other, so that memory stays that of a few; many are read
- * side by side on all processors. A file that cannot be read is skipped with its reason; the others go on.
+ * side by side on all processors. A file whose graph is there already is not read again, so that a command that was
+ * stopped goes on where it stopped. A file that cannot be read is skipped with its reason; the others go on.
  * @throws Error where a graph cannot be written, StoreError where it cannot be stored
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
@@ -38,11 +47,22 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const skipped = [...passedOver];
   const stored: LoadResult[] = [];
   const seen = new Map<string, string>();
-  const write = writer(options.out, files.length);
+  const { out, store, symbol } = options;
+  const outOf = out === undefined ? undefined : outputs(out, files);
+  const unchanged = await unchangedFiles(files, {
+    version: ingestVersion(),
+    ...(store && { store }),
+    ...(outOf && { outOf }),
+    ...(symbol !== undefined && { symbol }),
+  });
+  const toRead = files.filter((file) => !unchanged.has(file));
+  if (unchanged.size > 0)
+    options.say(`Not read again, unchanged: ${count(unchanged.size, "file", "files")} of ${files.length}.`);
+  const laterOf = new Map([...unchanged].map(([file, itsSymbol]) => [itsSymbol, file]));
   let read = 0;
 
   async function* graphs(): AsyncGenerator<ReportGraph> {
-    for await (const outcome of outcomes(files, options)) {
+    for await (const outcome of outcomes(toRead, options)) {
       if (options.signal?.aborted) return;
       const { file } = outcome;
       if ("error" in outcome) {
@@ -59,8 +79,11 @@ export async function run(options: RunOptions): Promise<RunSummary> {
       if (earlier)
         options.say(`  ${file} has the symbol of ${earlier}, ${result.symbol}: this one, the last by name, is kept.`);
       seen.set(result.symbol, file);
-      write(file, result.graph);
-      yield result.graph;
+      if (outOf) writeGraph(result.graph, outOf(file));
+      const later = laterOf.get(result.symbol);
+      if (later !== undefined && files.indexOf(later) > files.indexOf(file))
+        options.say(`  ${later} has the same symbol, ${result.symbol}: that one, the last by name, is kept.`);
+      else yield result.graph;
     }
   }
 
@@ -69,16 +92,15 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     const arrived = stored.map(({ symbol }) => symbol);
     await retireSpecimen(options.store, arrived);
   } else for await (const _ of graphs());
-  return { read, skipped, stored };
+  return { read, unchanged: [...unchanged.keys()], skipped, stored };
 }
 
-function writer(out: string | undefined, files: number): (file: string, graph: ReportGraph) => void {
-  if (out === undefined) return () => undefined;
-  if (files > 1 || isFolder(out)) {
-    const name = outputNames(out);
-    return (file, graph) => writeGraph(graph, name(file));
-  }
-  return (_, graph) => writeGraph(graph, out);
+/** Where the graph of each file is written: the same place in every run over the same files. */
+function outputs(out: string, files: readonly string[]): (file: string) => string {
+  if (files.length < 2 && !isFolder(out)) return () => out;
+  const name = outputNames(out);
+  const places = new Map(files.map((file) => [file, name(file)]));
+  return (file) => places.get(file) ?? name(file);
 }
 
 /** From this many files on, starting processes to read them side by side is worth its time. */
@@ -86,22 +108,29 @@ const manyFiles = 4;
 
 async function* outcomes(files: readonly string[], options: RunOptions): AsyncGenerator<Outcome> {
   const { signal, symbol } = options;
-  const given = { ...(symbol !== undefined && { symbol }), ...(signal && { signal }) };
   const of = files.length;
+  let finished = 0;
+  const given = {
+    ...(symbol !== undefined && { symbol }),
+    ...(signal && { signal }),
+    onProgress: (progress: Progress): void => options.onProgress?.({ ...progress, finished, of }),
+  };
   if (of >= manyFiles) {
-    const index = new Map(files.map((file, at) => [file, at]));
-    const onProgress = (progress: Progress): void =>
-      options.onProgress?.({ ...progress, of, index: index.get(progress.file) ?? 0 });
-    yield* readAll(files, { ...given, onProgress });
+    for await (const outcome of readAll(files, given)) {
+      finished++;
+      yield outcome;
+    }
     return;
   }
   for (const [index, file] of files.entries()) {
+    let outcome: Outcome;
     try {
-      const onProgress = (progress: Progress): void => options.onProgress?.({ ...progress, of, index });
-      yield { file, index, result: await ingestFile(file, { ...given, onProgress }) };
+      outcome = { file, index, result: await ingestFile(file, given) };
     } catch (error) {
-      yield { file, index, error };
+      outcome = { file, index, error };
     }
+    finished++;
+    yield outcome;
   }
 }
 

@@ -34,6 +34,18 @@ export function writeGraph(graph: ReportGraph, path: string): void {
   }
 }
 
+/** Looks at the outer form of a graph that was written; what is inside was written by this program. */
+export function isGraph(data: unknown): data is ReportGraph {
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "nodes" in data &&
+    "edges" in data &&
+    Array.isArray(data.nodes) &&
+    Array.isArray(data.edges)
+  );
+}
+
 function reason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOSPC") return "the disk is full. Free some space and run the same command again.";

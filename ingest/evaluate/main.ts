@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import type { ReportGraph } from "../../cypher/schema/graph";
 import { ingestFile, ReadingError } from "..";
+import { isGraph } from "../write-graph";
 import { evaluate } from ".";
 import { readGold } from "./gold";
 import { asJson, table } from "./table";
@@ -38,18 +39,6 @@ async function graphOf(report: string, symbol: string): Promise<ReportGraph> {
   if (!isGraph(data))
     throw new Error(`${report} is not a graph that npm run ingest wrote: it has no lists of nodes and edges.`);
   return data;
-}
-
-/** Looks at the outer form; what is inside was written by this program. */
-function isGraph(data: unknown): data is ReportGraph {
-  return (
-    typeof data === "object" &&
-    data !== null &&
-    "nodes" in data &&
-    "edges" in data &&
-    Array.isArray(data.nodes) &&
-    Array.isArray(data.edges)
-  );
 }
 
 main(process.argv.slice(2)).then(
