@@ -68,6 +68,8 @@ export class AskedProcess<Request extends object, Answer> {
     if (!child) return;
     child.removeAllListeners();
     const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    // Who waits for the end is kept alive until then, even with nothing else to do.
+    child.ref();
     child.kill("SIGKILL");
     await gone;
   }

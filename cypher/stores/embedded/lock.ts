@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { StoreError } from "../store";
@@ -27,10 +27,10 @@ export class Lock {
       if (await create(path, token)) return new Lock(path, token);
       const holder = await read(path);
       if (holder === undefined) continue;
-      if (!isAlive(holder)) await takeAway(path, holder);
+      if (!isAlive(holder) && !(await isNew(path, holder))) await takeAway(path, holder);
       else if (Date.now() >= until) throw locked(path, holder);
       else {
-        if (!told) options.onWait?.(`Waiting for process ${pidOf(holder)}, which is loading into ${folder} …`);
+        if (!told) options.onWait?.(`Waiting for ${nameOf(holder).toLowerCase()}, which is loading into ${folder} …`);
         await pause(100);
       }
     }
@@ -47,14 +47,20 @@ export class Lock {
 }
 
 async function create(path: string, token: string): Promise<boolean> {
+  const file = await open(path, "wx").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") return undefined;
+    throw error;
+  });
+  if (!file) return false;
   try {
-    const file = await open(path, "wx");
     await file.writeFile(token);
-    await file.close();
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    // On a full disk the file is made, but its content is not: it would lock everybody out.
+    await rm(path, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
 }
 
@@ -83,10 +89,19 @@ async function takeAway(path: string, dead: string): Promise<void> {
 
 const pidOf = (holder: string): number => Number.parseInt(holder, 10);
 
-/** A lock without a process id was made this instant: its maker is about to write it. */
+/** How long its maker may take to write a process id into a lock that was just made. */
+const writingMs = 5_000;
+
+/** A lock without a process id was made this instant, and its maker is about to write it; else it died before. */
+async function isNew(path: string, holder: string): Promise<boolean> {
+  if (!Number.isNaN(pidOf(holder))) return false;
+  const made = await stat(path).catch(() => undefined);
+  return made === undefined || Date.now() - made.mtimeMs < writingMs;
+}
+
 function isAlive(holder: string): boolean {
   const pid = pidOf(holder);
-  if (Number.isNaN(pid)) return true;
+  if (Number.isNaN(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -95,8 +110,11 @@ function isAlive(holder: string): boolean {
   }
 }
 
+const nameOf = (holder: string): string =>
+  Number.isNaN(pidOf(holder)) ? "Another process" : `Process ${pidOf(holder)}`;
+
 const locked = (path: string, holder: string): StoreError =>
   new StoreError(
-    `Process ${pidOf(holder)} is loading into this store. Try again when it has ended; if no such load is running, remove ${path}.`,
+    `${nameOf(holder)} is loading into this store. Try again when it has ended; if no such load is running, remove ${path}.`,
     "locked",
   );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore, type StoreOptions } from "../../../cypher/stores";
@@ -108,6 +108,18 @@ describe("The embedded store", function () {
     assert.equal((await store.load(exampleGraph({ symbol: "A/3" }))).outcome, "added");
     assert.deepEqual(await symbols(store), ["A/1", "A/3"]);
     assert.deepEqual(generations().length, 1);
+  });
+
+  it("takes over a lock without a process, as a full disk leaves one, once nobody can be about to fill it", async () => {
+    const lock = join(folder, "lock");
+    writeFileSync(lock, "");
+    const waiting = await opened({ lockWaitMs: 300 });
+    await assert.rejects(waiting.load(exampleGraph({ symbol: "A/1" })), { code: "locked" });
+    const before = new Date(Date.now() - 60_000);
+    utimesSync(lock, before, before);
+    const store = await opened({ lockWaitMs: 300 });
+    assert.equal((await store.load(exampleGraph({ symbol: "A/1" }))).outcome, "added");
+    assert.ok(!existsSync(lock));
   });
 
   it("waits for another process that is loading, says so, and in the end names it", async () => {
