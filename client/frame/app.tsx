@@ -8,6 +8,7 @@ import { Connection } from "./connection";
 import { Header } from "./header";
 import { Help } from "./help";
 import { usePageKeys } from "./keys";
+import { ReportLinks } from "./report-links";
 import { useReportsHere } from "./reports";
 import { Failed, NothingHere, Opening } from "./states";
 import { ViewLinks } from "./view-links";
@@ -37,14 +38,34 @@ function NoReport() {
   );
 }
 
+/** An address may be older than the graph, or come from somebody else's: it shows no other report in the place of its own. */
+function NotThisReport({ symbol }: { symbol: string }) {
+  const { reports } = useReportsHere();
+  return (
+    <NothingHere
+      title={`${symbol} is not in this graph`}
+      actions={
+        <a className="press" href="/upload">
+          Bring it in
+        </a>
+      }
+    >
+      <p>The address names it; it was taken out, or never brought in. These are here:</p>
+      <ReportLinks reports={reports} />
+    </NothingHere>
+  );
+}
+
 /** What stands under the header: the view, or why there is none. */
 function Body() {
   const { view } = useView();
   const asked = useReports();
+  const { missing } = useReportsHere();
   const View = views[view];
   if (asked.state === "failed") return <Failed problem={asked.problem} again={asked.again} />;
   if (asked.state === "loading") return <Opening what="the reports" />;
   if (asked.value.total === 0 && view !== "upload") return <NoReport />;
+  if (missing !== undefined && view !== "upload" && view !== "cypher") return <NotThisReport symbol={missing} />;
   return (
     <Suspense fallback={<Opening what={titles[view].toLowerCase()} />}>
       <View />

@@ -6,19 +6,20 @@ import { useReportsHere } from "./reports";
 
 /** The report as on a United Nations document, symbol and title; opens the list of all of them. */
 export function ReportChooser() {
-  const { loading, reports, report, all } = useReportsHere();
+  const { loading, reports, report, all, missing } = useReportsHere();
   const chosen = all ? "all" : report?.symbol;
   const choose = (symbol: string, close: () => void) => {
     close();
     if (symbol !== chosen) {
-      const layout = symbol === "all" ? ({ layout: "free" } as const) : {};
+      // All reports have no page to stand on; one report is shown on its page again.
+      const layout = symbol === "all" ? ({ layout: "free" } as const) : all ? ({ layout: "page" } as const) : {};
       go({ report: symbol, chosen: undefined, around: undefined, expanded: [], place: undefined, ...layout });
     }
   };
   return (
     <DialogTrigger>
       <Button className="report-name">
-        <b>{all ? "All reports" : (report?.symbol ?? (loading ? "Opening" : "No report"))}</b>
+        <b>{all ? "All reports" : (report?.symbol ?? missing ?? (loading ? "Opening" : "No report"))}</b>
         {report && <span className="title">{report.title}</span>}
         {report?.specimen && (
           <span className="specimen">

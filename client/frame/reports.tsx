@@ -8,6 +8,8 @@ export interface ReportsHere {
   /** The report that is looked at; undefined where there is none, or where all are. */
   readonly report: ReportSummary | undefined;
   readonly all: boolean;
+  /** What the address names as a report, where none in the graph is called that. */
+  readonly missing: string | undefined;
 }
 
 /** The reports in the graph, and which of them the view is about: the one in the address, else the first. */
@@ -17,5 +19,7 @@ export function useReportsHere(): ReportsHere {
   const reports = asked.state === "ready" ? asked.value.reports : [];
   const all = symbol === "all" && reports.length > 1;
   const named = reports.find((report) => report.symbol === symbol || report.symbols.includes(symbol ?? ""));
-  return { loading: asked.state === "loading", reports, all, report: all ? undefined : (named ?? reports[0]) };
+  const missing = asked.state === "ready" && symbol !== "all" && !named ? symbol : undefined;
+  const report = all || missing !== undefined ? undefined : (named ?? reports[0]);
+  return { loading: asked.state === "loading", reports, all, report, missing };
 }

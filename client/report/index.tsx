@@ -1,5 +1,5 @@
 import { useReport } from "../api";
-import { ViewLink } from "../evidence";
+import { ReportLinks } from "../frame/report-links";
 import { useReportsHere } from "../frame/reports";
 import { Failed, NothingHere, Opening } from "../frame/states";
 import { Reader } from "./reader";
@@ -17,14 +17,7 @@ export default function ReportView() {
     return (
       <NothingHere title="Which report?">
         <p>All are in the picture; one at a time is read.</p>
-        <ul className="reader-choice">
-          {reports.map((each) => (
-            <li key={each.symbol}>
-              <ViewLink to={{ report: each.symbol, place: undefined, chosen: undefined }}>{each.symbol}</ViewLink>{" "}
-              <span className="title">{each.title}</span>
-            </li>
-          ))}
-        </ul>
+        <ReportLinks reports={reports} />
       </NothingHere>
     );
   }

@@ -76,6 +76,19 @@ for (const { name, symbol, paths } of reports) {
       assert.deepEqual(await seriousFaults(page), [], "the panel of a State");
     });
 
+    it("keeps what the search found inside the window, wide or not", async () => {
+      for (const width of [720, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.locator(".search-box input").first().fill("denm");
+        const found = page.locator(".search-found");
+        await found.getByRole("option").first().waitFor();
+        const box = await found.boundingBox();
+        assert.ok(box && box.x >= 0 && box.x + box.width <= width, `${JSON.stringify(box)} at ${width}`);
+        await page.keyboard.press("Escape");
+      }
+      await page.locator(".search-box input").first().fill("");
+    });
+
     it("opens one edge: its sentence, marked, in its paragraph, and why it is there", async () => {
       await panel().locator(".aim-list a, .evidence a.named").first().click();
       await panel().getByRole("heading", { name: "Why it is linked" }).waitFor();
@@ -143,6 +156,43 @@ for (const { name, symbol, paths } of reports) {
       await panel()
         .getByText(/^Link, /)
         .waitFor();
+    });
+
+    it("says of a Goal what is done towards its targets", async () => {
+      await page.goto(`${explorer.address}/graph?chosen=Goal:16`);
+      await panel()
+        .getByRole("heading", { name: /^\d+ measures? towards its targets/ })
+        .waitFor();
+      await panel()
+        .getByRole("link", { name: /^16\.\d/ })
+        .first()
+        .click();
+      assert.match(placeOf(page), /chosen=Target:16\.\d/);
+    });
+
+    it("draws nothing while another view hides it, and throws nothing", async () => {
+      await page.goto(`${explorer.address}/graph`);
+      await drawn();
+      const hide = (display: string) =>
+        page.locator(".picture").evaluate((picture, how) => {
+          if (picture.parentElement) picture.parentElement.style.display = how;
+        }, display);
+      await hide("none");
+      await page.evaluate("dispatchEvent(new Event('resize'))");
+      await page.waitForTimeout(300);
+      await hide("");
+      assert.deepEqual(faults, []);
+    });
+
+    it("says so where the address names a report that is not here", async () => {
+      for (const view of ["graph", "report", "targets"]) {
+        await page.goto(`${explorer.address}/${view}?report=A/1/1`);
+        await page.getByRole("heading", { name: "A/1/1 is not in this graph" }).waitFor();
+      }
+      assert.deepEqual(await seriousFaults(page), [], "a report that is not here");
+      await page.locator("main").getByRole("link", { name: symbol }).click();
+      await page.waitForURL((url) => url.searchParams.get("report") === symbol);
+      await page.getByRole("heading", { name: "Who does what towards which target" }).waitFor();
     });
 
     it("says the same in the outline, which the picture follows", async () => {
