@@ -16,6 +16,13 @@ function NodePanel({ nodeKey, shownOf }: { nodeKey: string; shownOf?: ShownOf | 
   const { report, all } = useReportsHere();
   const { around, view } = useView();
   const [expanding, setExpanding] = useState(false);
+  if (asked.state === "failed" && asked.problem.status === 404) {
+    return (
+      <Panel label="What is chosen" top="Not here" head={<h2>This is not in the graph</h2>}>
+        <p className="panel-line">The address names {nodeKey}, which no report here has. Search for it by its name.</p>
+      </Panel>
+    );
+  }
   if (asked.state === "failed") {
     return (
       <Panel label="What is chosen" top="Not here" head={<h2>{asked.problem.title}</h2>}>
@@ -68,7 +75,7 @@ function NodePanel({ nodeKey, shownOf }: { nodeKey: string; shownOf?: ShownOf | 
       )}
       {(node.kind === "Target" || node.kind === "Goal") && (
         <ViewLink className="press" to={{ view: "targets", target: node.code }}>
-          Page of {node.code}
+          Page of {node.kind === "Goal" ? `Goal ${node.code}` : node.code}
         </ViewLink>
       )}
       {view !== "graph" && (

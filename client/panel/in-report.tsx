@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useReport } from "../api";
 import type { Claim, NodeSummary } from "../api/client";
-import { counted, Evidence } from "../evidence";
+import { counted, Evidence, ViewLink } from "../evidence";
+import { TargetMark } from "../theme";
 import { ClaimEvidence } from "./claim-evidence";
 import { PanelSection } from "./frame";
 import { Mentions, placesOf } from "./mentions";
-import { indexOfReport, type ReportIndex } from "./of-report";
+import { indexOfReport, type ReportIndex, targetsWithin } from "./of-report";
 
 const step = 20;
 
@@ -53,6 +54,27 @@ const titles = {
   ADDRESSES: (count: number) => counted(count, "measure"),
 };
 
+/** What is done towards a Goal is mostly tied to its targets: each with its measures, and how many there are in all. */
+function TargetsOfGoal({ index, code }: { index: ReportIndex; code: string }) {
+  const { targets, measures } = targetsWithin(index, code);
+  if (measures === 0) return <p className="panel-line">No measure is tied to a target of Goal {code}.</p>;
+  return (
+    <PanelSection title={`${counted(measures, "measure")} towards its targets`}>
+      <ul className="aim-list roomy">
+        {targets.map(({ thing, measures }) => (
+          <li key={thing.key}>
+            <TargetMark code={thing.code ?? ""} />
+            <ViewLink className="plain-link" to={{ chosen: thing.key }}>
+              <b className="figures">{thing.code}</b> {thing.title ?? thing.label}
+            </ViewLink>
+            <span className="figures quiet">{counted(measures, "measure")}</span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
+
 function Sections({ index, node }: { index: ReportIndex; node: NodeSummary }) {
   const aim = node.kind === "Goal" || node.kind === "Target";
   const measures = claimsLinked(index, node.key, [aim ? "ADDRESSES" : "REPORTED_BY"], "Measure");
@@ -78,6 +100,7 @@ function Sections({ index, node }: { index: ReportIndex; node: NodeSummary }) {
           <Claims index={index} claims={measures} actor={actor} />
         </PanelSection>
       )}
+      {node.kind === "Goal" && <TargetsOfGoal index={index} code={node.code ?? ""} />}
       {recommendations.length > 0 && (
         <PanelSection title={counted(recommendations.length, "recommendation")} end={aim ? "" : "directed to it"}>
           <Claims index={index} claims={recommendations} actor={actor} />

@@ -51,6 +51,24 @@ export function indexOfReport(report: ReportWhole): ReportIndex {
   return index;
 }
 
+/** The targets of a Goal that measures address, in the order of their codes, with how many do; and how many in all. */
+export function targetsWithin(index: ReportIndex, goal: string) {
+  const sources = (target: string) =>
+    (index.linksTo.get(target) ?? [])
+      .filter(({ kind, source }) => kind === "ADDRESSES" && index.claims.get(source)?.kind === "Measure")
+      .map(({ source }) => source);
+  const of = [...index.things.values()]
+    .filter((thing) => thing.kind === "Target" && thing.code?.startsWith(`${goal}.`))
+    .map((thing) => ({ thing, sources: new Set(sources(thing.key)) }))
+    .filter((target) => target.sources.size > 0);
+  return {
+    targets: of
+      .map(({ thing, sources }) => ({ thing, measures: sources.size }))
+      .sort((a, b) => (a.thing.code ?? "").localeCompare(b.thing.code ?? "", "en", { numeric: true })),
+    measures: new Set(of.flatMap((target) => [...target.sources])).size,
+  };
+}
+
 /** Where a sentence stands in a text: the occurrence that holds the place `around`, else the first. */
 export function findSentence(text: string, sentence: string, around = 0): Span | undefined {
   const before = text.lastIndexOf(sentence, around);

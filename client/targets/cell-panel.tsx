@@ -63,7 +63,7 @@ export function CellPanel({ cell }: { cell: ChosenCell }) {
       <span>{cell.column?.label ?? "All"}</span>
       <span className="quiet">×</span>
       <TargetMark code={cell.code} />
-      <span>{cell.code}</span>
+      <span>{name}</span>
     </>
   );
   if (asked.state !== "ready") {
@@ -100,7 +100,7 @@ export function CellPanel({ cell }: { cell: ChosenCell }) {
       actions={
         <>
           <ViewLink className="press" to={{ target: cell.code, chosen: undefined, column: undefined }}>
-            Page of {cell.code}
+            Page of {name}
           </ViewLink>
           <ViewLink className="press" to={{ view: "graph", report, chosen: cell.key, column: undefined }}>
             Show in the graph
