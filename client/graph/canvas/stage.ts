@@ -42,6 +42,8 @@ export class Stage {
     this.markLight = { dim: false, rewrite: undefined, isLit: (index) => this.isMarkLit(index) };
     this.sigma = new Sigma(new Graph(), container, {
       stagePadding: 0,
+      // Another view that is being opened hides this one while a frame of it may still be to come.
+      allowInvalidContainer: true,
       autoRescale: true,
       itemSizesReference: "positions",
       zoomToSizeRatioFunction: (ratio) => ratio,
