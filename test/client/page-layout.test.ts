@@ -45,6 +45,20 @@ function firstOverlap(boxes: readonly (Box & { text: string })[]): string | unde
   return undefined;
 }
 
+/** A name that does not lie on its own marker, or lies on another's. */
+function wrongMarker(layout: PageLayout): string | undefined {
+  for (const [key, box] of layout.markers) {
+    const own = layout.captions.filter(({ of, style }) => of?.includes(key) && style !== "goalFigure");
+    const texts = new Set(own.map(({ text }) => text));
+    const boxes = words(layout);
+    const other = boxes.find((each) => !texts.has(each.text) && overlaps(box, each));
+    if (other) return `${other.text} on ${key}`;
+    const on = boxes.some((each) => texts.has(each.text) && each.y >= box.y && each.y + each.height <= box.y + 15);
+    if (own.length > 0 && !on) return `${key} beside its marker`;
+  }
+  return undefined;
+}
+
 describe("the page's layout", () => {
   const picture = pictureFor();
   for (const [width, height] of sizes) {
@@ -52,6 +66,8 @@ describe("the page's layout", () => {
       const layout = lay(picture, width, height);
 
       it("lets no word lie over another", () => assert.equal(firstOverlap(words(layout)), undefined));
+
+      it("lays the marker of a name over that name and no other", () => assert.equal(wrongMarker(layout), undefined));
 
       it("keeps every mark inside the canvas", () => {
         const outside = layout.marks.filter(
@@ -80,6 +96,9 @@ describe("the page's layout", () => {
       });
     });
   }
+
+  it("keeps markers in place on a phone whose panel leaves it little height", () =>
+    assert.equal(wrongMarker(lay(picture, 360, 256)), undefined));
 
   it("is the same for the same picture and size", () => {
     assert.deepEqual(lay(pictureFor(), 1440, 808), lay(pictureFor(), 1440, 808));

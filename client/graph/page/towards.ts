@@ -63,7 +63,7 @@ function addGoal(towards: Towards, goal: GoalAims, x: number, y: number, half: n
 }
 
 /** On a phone: Goals alone, each in a word. */
-function goalsAlone(picture: Picture, frame: Frame): Towards {
+function goalsAlone(picture: Picture, frame: Frame, measure: MeasureText): Towards {
   const towards: Towards = { ...noParts(), arrivals: new Map(), counts: [] };
   const pitch = Math.min(72, (frame.bottom - frame.top) / (picture.goals.length + 1));
   const roomy = pitch >= 30;
@@ -74,7 +74,8 @@ function goalsAlone(picture: Picture, frame: Frame): Towards {
     addGoal(towards, goal, frame.aims + 9, y, half);
     const of = keysOf(goal);
     const word = oneWord[Number(goal.code) - 1] ?? goal.title;
-    towards.captions.push({ x: frame.aims + 24, y: roomy ? y - 1 : y + 4, text: word, style: "name", of });
+    const base = roomy ? y - 1 : y + 4;
+    towards.captions.push({ x: frame.aims + 24, y: base, text: word, style: "name", of });
     if (roomy) {
       towards.captions.push({ x: frame.aims + 24, y: y + 12, text: measures(goal.measures), style: "count", of });
     }
@@ -87,7 +88,8 @@ function goalsAlone(picture: Picture, frame: Frame): Towards {
       height: Math.min(40, pitch),
       said: `Goal ${goal.code}, ${goal.title}. ${measures(goal.measures)}`,
     });
-    towards.markers.set(goal.key, { x: frame.aims + 20, y: y - 12, width: 70, height: 15 });
+    const width = measure(word, "nameMajor") + 6;
+    towards.markers.set(goal.key, { x: frame.aims + 21, y: base - 11, width, height: 15 });
   });
   if (roomy && picture.bare.length > 0) {
     const y = frame.bottom - 14;
@@ -218,4 +220,5 @@ export const placeTowards = (
   frame: Frame,
   kept: ReadonlySet<string>,
   measure: MeasureText,
-): Towards => (frame.room === "small" ? goalsAlone(picture, frame) : spelledOut(picture, frame, kept, measure));
+): Towards =>
+  frame.room === "small" ? goalsAlone(picture, frame, measure) : spelledOut(picture, frame, kept, measure);
