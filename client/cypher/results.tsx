@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Asked } from "../api";
 import { counted, ViewLink } from "../evidence";
+import { useReportsHere } from "../frame/reports";
 import { ChosenPanel } from "../panel";
 import { go, useView } from "../state";
 import { type Answer, csvOf } from "./answer";
@@ -45,6 +46,7 @@ export function Results({ asked, onPlace }: Props) {
 
 function Ready({ answer, query }: { answer: Answer; query: string }) {
   const { answer: asked, chosen } = useView();
+  const { reports } = useReportsHere();
   const offered = ways.filter(([way]) => way !== "plan" || answer.plan !== undefined);
   const shown = offered.find(([way]) => way === asked)?.[0] ?? (answer.plan !== undefined ? "plan" : "table");
   const has = answer.nodes.some((node) => node.key === chosen) || answer.edges.some((edge) => edge.key === chosen);
@@ -70,6 +72,7 @@ function Ready({ answer, query }: { answer: Answer; query: string }) {
         </ToggleButtonGroup>
         <span className="quiet figures" role="status">
           {counted(answer.rows.length, "row")}, {counted(answer.nodes.length, "node")}, {Math.round(answer.ms)} ms
+          {reports.length > 1 && `, asked of all ${reports.length} reports`}
           {answer.cut && "; cut at the limit, there is more"}
         </span>
         <span className="ways">

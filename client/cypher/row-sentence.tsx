@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { nodeKindNames } from "../../cypher/schema/kinds";
 import { cutIntoPieces, EvidenceWays, type TextMark } from "../evidence";
+import { useReportsHere } from "../frame/reports";
 import { kindToken } from "../theme";
 import { type Answer, type CellNode, cellOf, nodesIn, sentencesIn } from "./answer";
 
@@ -29,6 +30,7 @@ export function marksIn(sentence: string, nodes: readonly CellNode[]): readonly 
 
 /** The sentence of a row on paper, with its paragraph's number, and the ways to it. */
 export function RowSentence({ row }: { row: Answer["rows"][number] }) {
+  const several = useReportsHere().reports.length > 1;
   const edge = sentencesIn(row)[0];
   const { evidence, paragraph, report } = edge?.properties ?? {};
   if (edge === undefined || typeof evidence !== "string") return null;
@@ -37,7 +39,10 @@ export function RowSentence({ row }: { row: Answer["rows"][number] }) {
   return (
     <>
       <p>
-        <span className="place figures">{place.replace(/^fn/, "fn. ")}</span>
+        <span className="place figures">
+          {several && typeof report === "string" && `${report}, `}
+          {place.replace(/^fn/, "fn. ")}
+        </span>
         {cutIntoPieces(evidence, marksIn(evidence, nodes)).map((piece) => {
           if (piece.named) {
             const style = { "--colour": `var(${kindToken(piece.named.kind)})` } as CSSProperties;
