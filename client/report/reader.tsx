@@ -131,10 +131,14 @@ export function Reader({ whole }: { whole: Whole }) {
           )}
           <span className="ways">
             <button type="button" className="press" onClick={() => step(-1)}>
-              Previous<span className="long"> measure</span>
+              <span>
+                Previous<span className="long"> measure</span>
+              </span>
             </button>
             <button type="button" className="press" onClick={() => step(1)}>
-              Next<span className="long"> measure</span>
+              <span>
+                Next<span className="long"> measure</span>
+              </span>
             </button>
           </span>
         </div>

@@ -91,7 +91,9 @@ export function MatrixTable({ targets, narrow }: { targets: Targets; narrow: boo
             <th key={column.id} scope="col" className="by-actor">
               {column.label}
               <br />
-              <span className="quiet figures">{column.kind === "none" ? "\u00a0" : column.actors}</span>
+              <span className="quiet figures">
+                {column.kind === "none" ? "\u00a0" : `${column.actors} ${column.actors === 1 ? "acts" : "act"}`}
+              </span>
             </th>
           ))}
           <th scope="col" className="total">

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { DropZone, type FileDropItem } from "react-aria-components";
 import { useReportsHere } from "../frame/reports";
 import { ArrivalView } from "./arrival";
-import { bringFile, bringSymbol, useArrivals } from "./jobs";
+import { bringFile, bringSymbol, isUnderWay, useArrivals } from "./jobs";
 import { ReportsList } from "./reports-list";
 import { SheetFilling } from "./sheet-filling";
 import "./upload.css";
@@ -30,7 +30,7 @@ export default function UploadView() {
     >
       <SheetFilling arrival={latest} />
       <section className="upload-words" aria-label="Bring in a report">
-        <h1>{arrivals.length === 0 ? "Bring in a report" : "Reports on their way"}</h1>
+        <h1>{arrivals.some(isUnderWay) ? "Reports on their way" : "Bring in a report"}</h1>
         <p className="upload-lead">
           Drop reports anywhere on this page: .pdf, .docx, .txt or .md. Or give a symbol, and the document is fetched
           from the United Nations document system.

@@ -30,6 +30,10 @@ export const useArrivals = (): readonly Arrival[] => useSyncExternalStore(subscr
 
 const isOver = (job: Job): boolean => ["done", "failed", "cancelled"].includes(job.state);
 
+/** Whether it is still to come: sent, waiting or being read. */
+export const isUnderWay = (arrival: Arrival): boolean =>
+  arrival.state === "sending" || (arrival.state === "job" && !isOver(arrival.job));
+
 function follow(id: number, name: string, job: Job): void {
   put({ id, name, state: "job", job });
   if (isOver(job)) {
