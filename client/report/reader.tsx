@@ -126,6 +126,9 @@ export function Reader({ whole }: { whole: Whole }) {
           <span className="count">
             <span className="stroke inferred" /> inferred <span className="quiet figures">{reading.inferred}</span>
           </span>
+          {whole.claims.some(({ kind }) => kind === "Recommendation") && (
+            <span className="count quiet">recommendations included</span>
+          )}
           {chosen !== undefined && !panel && (
             <ChosenHere whole={whole} chosen={chosen} onStep={step} onDetails={() => setDetails(true)} />
           )}
