@@ -9,7 +9,7 @@ export async function benchFuzz([many = "2000", first = "0"]: readonly string[])
     sources,
     many: Number(many),
     first: Number(first),
-    limit: 20_000,
+    limit: 60_000,
     onCase: (done) => {
       if (done % 200 === 0) console.log(`  ${done} of ${many}`);
     },
