@@ -13,10 +13,13 @@ export class Places {
   private readonly blocks = new Map<string, Block>();
   private readonly names = new Map<string, NamedHere[]>();
 
+  readonly things: Recognised["things"];
+
   constructor(
     readonly document: Document,
     recognised: Recognised,
   ) {
+    this.things = recognised.things;
     for (const paragraph of document.paragraphs) this.blocks.set(paragraph.number, paragraph);
     for (const footnote of document.footnotes) this.blocks.set(footnotePlace(footnote), footnote);
     for (const mention of recognised.mentions) {

@@ -1,17 +1,18 @@
 import type { Span } from "../../structure/document";
 import type { NamedHere } from "../places";
-import { type Addressee, addresseesIn, leading } from "./addressees";
+import { type Addressee, addresseesIn, leading, type Speaking } from "./addressees";
 import { asking, duty } from "./advice";
 
+/** Those who act together; who only supports is not addressed. */
 const partners =
-  /\b(?:together with|in (?:close )?(?:collaboration|cooperation|partnership|coordination|consultation|conjunction) with|along with|with the (?:support|assistance|help) of|jointly with|supported by|as well as)\b/gi;
+  /\b(?:together with|in (?:close )?(?:collaboration|cooperation|partnership|coordination|consultation|conjunction) with|along with|jointly with|as well as)\b/gi;
 
 /** Whom a sentence addresses: the States in its last bracket, whom its speaker asks, the subject of its duty; none where it names no one. */
 export function addressed(
   text: string,
   sentence: Span,
   named: readonly NamedHere[],
-  symbol: string,
+  speaking: Speaking,
 ): readonly Addressee[] {
   const listed = inLastBracket(text, sentence, named);
   if (listed.length > 0) return listed;
@@ -21,19 +22,26 @@ export function addressed(
   if (asked && (!ought || asked.index < ought.index)) {
     const from = sentence.start + asked.index + asked[0].length;
     const until = askedUntil(text, from, sentence.end);
-    const to = leading(text, from, addresseesIn(text, { start: from, end: until }, named, symbol));
-    if (to.length > 0) return [...to, ...joining(text, until, sentence, named, symbol)];
+    const to = leading(text, from, addresseesIn(text, { start: from, end: until }, named, speaking));
+    if (to.length > 0) return [...to, ...joining(text, until, sentence, named, speaking)];
   }
-  if (ought && !suffers.test(words.slice(ought.index + ought[0].length))) {
+  const suffered = ought && suffers.exec(words.slice(ought.index + ought[0].length));
+  if (ought && suffered) {
+    const from = sentence.start + ought.index + ought[0].length + suffered[0].length;
+    const agent = /^[^,;:()]{0,120}?\bby (?=the\b|\p{Lu}|all\b|\p{L}+s\b)/u.exec(text.slice(from, sentence.end));
+    const start = from + (agent?.[0].length ?? 0);
+    const by = agent && leading(text, start, addresseesIn(text, { start, end: sentence.end }, named, speaking));
+    if (by && by.length > 0) return by;
+  } else if (ought) {
     const verb = sentence.start + ought.index;
     const start = subjectStart(text, sentence.start, verb);
-    const to = leading(text, start, addresseesIn(text, { start, end: verb }, named, symbol));
-    if (to.length > 0) return [...to, ...joining(text, start, sentence, named, symbol, to)];
+    const to = leading(text, start, addresseesIn(text, { start, end: verb }, named, speaking));
+    if (to.length > 0) return [...to, ...joining(text, start, sentence, named, speaking, to)];
   }
   const given = forWhom.exec(words);
   if (given === null) return [];
   const from = sentence.start + given.index + given[0].length;
-  return leading(text, from, addresseesIn(text, { start: from, end: sentence.end }, named, symbol));
+  return leading(text, from, addresseesIn(text, { start: from, end: sentence.end }, named, speaking));
 }
 
 /** Whoever should be given, protected or have access to something is not who should see to it. */
@@ -83,14 +91,14 @@ function joining(
   from: number,
   sentence: Span,
   named: readonly NamedHere[],
-  symbol: string,
+  speaking: Speaking,
   known: readonly Addressee[] = [],
 ): Addressee[] {
   return [...text.slice(from, sentence.end).matchAll(partners)].flatMap((match) => {
     const start = from + match.index + match[0].length;
     const end =
       from + match.index + match[0].length + (/^[^;.:]*/.exec(text.slice(start, sentence.end))?.[0].length ?? 0);
-    return leading(text, start, addresseesIn(text, { start, end }, named, symbol)).filter(
+    return leading(text, start, addresseesIn(text, { start, end }, named, speaking)).filter(
       (one) => !known.some((other) => other.thing.key === one.thing.key),
     );
   });

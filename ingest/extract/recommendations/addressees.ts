@@ -15,7 +15,7 @@ const heads = [...data.heads]
   .map((noun) => (/^\p{Ll}/u.test(noun) ? `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}` : noun))
   .join("|");
 /** Who does something for a living or a while: "owners", "lenders"; a number of things end so too. */
-const doers = `(?!(?:${data.thingsLikeDoers.join("|")})\\b)\\p{L}\\p{Ll}{2,}(?:ers|ors)`;
+const doers = `(?:\\p{L}\\p{Ll}+-)?(?!(?:${data.thingsLikeDoers.join("|")})\\b)\\p{L}\\p{Ll}{2,}(?:ers|ors)`;
 const head = new RegExp(`(?<![\\p{L}-])(?:${heads}|${doers})(?![\\p{L}-])`, "gu");
 /** A group has at most so many words before its noun. */
 const mostModifiers = 5;
@@ -30,19 +30,75 @@ const states = new Set(data.states.map((name) => name.toLowerCase()));
 const listLink =
   /^(?:,|,? and(?:,)?|,? or|,? as well as|,? together with|,? along with|,? including|,? in particular|\s)*(?: ?the| ?all| ?other| ?relevant| ?concerned| ?interested| ?such| ?their| ?its| ?also)*\s*$/;
 
+/** In which report a sentence stands, and under which State's heading. */
+export interface Speaking {
+  readonly symbol: string;
+  readonly state?: Thing;
+}
+
+/** Offices through which a State acts. */
+const office =
+  /(?:\b[Tt]he )?(?:\b(?:[Tt]ransitional|[Ii]nterim|[Nn]ational|[Cc]ompetent|[Rr]elevant|[Dd]e facto|[Ff]ederal|[Mm]ilitary|[Cc]ivilian|[Ss]tate|[Nn]ew) )*\b(?:[Gg]overnments?|[Aa]uthorities|[Pp]arliament|[Ll]egislature|[Ll]eadership) (?:of|in) (?:the )?$/;
+const ofOneState =
+  /^(?:(?:national|de facto|transitional|interim|federal|competent|military|judicial|state) )*authorities$/i;
+/** "the Government of X", "the de facto authorities in X": the words before the State's name belong to it. */
+function withOffice(text: string, floor: number, name: number): number {
+  const before = office.exec(text.slice(floor, name));
+  return before === null ? name : floor + before.index;
+}
+
+/** "the authorities" of the State that is spoken of, not "authorities" anywhere. */
+const definite = (text: string, start: number): boolean => /\bthe $/i.test(text.slice(Math.max(0, start - 4), start));
+
+/** "the Northland courts": whose adjective a group bears. */
+const stateIn = (start: number, end: number, named: readonly NamedHere[]): Thing | undefined =>
+  named.find(
+    ({ thing, mention }) =>
+      thing.kind === "State" && mention.rule === "state-adjective" && mention.start >= start && mention.end < end,
+  )?.thing;
+
+/** "parties to conflict", "parties to the Charter": to what they are parties belongs to their name. */
+function withTie(text: string, end: number, noun: string, named: readonly NamedHere[]): number {
+  if (!/parties$/i.test(noun)) return end;
+  const tie = /^ to (?:the |an? )?(?:armed )?(?:conflicts?|hostilities|dispute)\b/.exec(text.slice(end));
+  if (tie) return end + tie[0].length;
+  const to = /^ to (?:the )?/.exec(text.slice(end));
+  const name = to && named.find(({ mention }) => mention.start === end + to[0].length);
+  return name ? name.mention.end : end;
+}
+
 /** Names and collectives in a stretch of a sentence that may be who is addressed, in order. */
-export function addresseesIn(text: string, span: Span, named: readonly NamedHere[], symbol: string): Addressee[] {
+export function addresseesIn(
+  text: string,
+  span: Span,
+  named: readonly NamedHere[],
+  { symbol, state }: Speaking,
+): Addressee[] {
   const actors = named
     .filter(
-      (one) => isActor(one) && one.mention.start >= span.start && one.mention.end <= span.end && !one.mention.passing,
+      (one) =>
+        isActor(one) &&
+        one.mention.start >= span.start &&
+        one.mention.end <= span.end &&
+        // "the authorities in X" name no mere place
+        !(one.mention.passing && withOffice(text, span.start, one.mention.start) === one.mention.start),
     )
     .map(
-      ({ thing, mention }): Addressee => ({ thing, start: mention.start, end: mention.end, rule: "addressee-name" }),
+      ({ thing, mention }): Addressee => ({
+        thing,
+        start: thing.kind === "State" ? withOffice(text, span.start, mention.start) : mention.start,
+        end: mention.end,
+        rule: "addressee-name",
+      }),
     );
   const groups = [...text.slice(span.start, span.end).matchAll(head)].map(({ 0: noun, index }) => {
     const start = withModifiers(text, span.start, span.start + index, named);
-    const end = span.start + index + noun.length;
-    return { start, end, thing: collective(text.slice(start, end), symbol), rule: "addressee-group" };
+    const end = withTie(text, span.start + index + noun.length, noun, named);
+    const words = text.slice(start, end);
+    const own = stateIn(start, end, named) ?? (ofOneState.test(words) && definite(text, start) ? state : undefined);
+    return own
+      ? { start, end, thing: own, rule: "addressee-of-state" }
+      : { start, end, thing: collective(words, symbol), rule: "addressee-group" };
   });
   const outside = groups.filter(
     (group) => !actors.some((actor) => actor.end >= group.end && actor.start <= group.start),

@@ -15,6 +15,11 @@ const speaker = `(?:I|[Ww]e|(?:[Tt]he )?(?:Secretary-General|Advisory Committee|
 const adverbs = String.raw`(?: \p{L}+ly| also| again| once again| further| therefore| thus| hereby| once more| wish(?:es)? to| would like to| and)*`;
 const asksItself = new RegExp(String.raw`^(?:[^;:]{0,160}[,:] )?(?:\p{L}+ )?${speaker}${adverbs} ${asks}`, "u");
 const asksInFirstPerson = new RegExp(String.raw`\b(?:I|[Ww]e)${adverbs} ${asks}`, "u");
+/** "I welcome the plan and call upon …", "I commend the Government and call for …": what is asked follows what is praised. */
+const asksToo = new RegExp(
+  String.raw`^(?:[^;:]{0,160}[,:] )?(?:I|We)\b[^;:]{0,400}\band${adverbs} (?:${asks}|call for\b)|^(?:I|We)${adverbs} call for\b`,
+  "u",
+);
 /** How the operative paragraphs of a resolution ask. */
 const operative =
   /^(?:\d+\. )?(?:(?:Also|Further|Strongly|Again|Solemnly|Urgently|Once again|Reiterates its call and) )*(?:[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Ii]nvites|[Rr]equests|[Rr]ecommends|[Aa]ppeals to|[Dd]emands that)\b/u;
@@ -24,7 +29,7 @@ export type Advice = "duty" | "asking" | "impersonal" | "bare";
 /** How a sentence advises under a heading that says so, where it does; the surer form first. */
 export function adviceOf(sentence: string): Advice | undefined {
   if (duty.test(sentence)) return "duty";
-  if (asksItself.test(sentence) || operative.test(sentence)) return "asking";
+  if (asksItself.test(sentence) || operative.test(sentence) || asksToo.test(sentence)) return "asking";
   if (opensWithVerb(sentence)) return "bare";
   return impersonal.test(sentence) ? "impersonal" : undefined;
 }

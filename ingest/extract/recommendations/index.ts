@@ -16,21 +16,33 @@ export interface Recommendations {
 
 /** What a report recommends: one recommendation for each sentence, and for each item of a list, with whom it addresses. */
 export function recommendations(document: Document, places: Places): Recommendations {
-  const headingOf = headings(document);
+  const headingOf = headings(document, places.things);
   const author = authorNoun(document);
   const things = new Map<string, Thing>();
   const all: Recommendation[] = [];
   let before: readonly Addressee[] = [];
   for (const paragraph of document.paragraphs) {
     if (paragraph.number === "0" || /preamble/.test(paragraph.number)) continue;
-    const reader = new ParagraphReader(paragraph, places, before, author);
-    const read = reader.read(headingOf(paragraph).kind === "recommendations");
+    const heading = headingOf(paragraph);
+    const state = heading.state === undefined ? undefined : places.things.get(heading.state);
+    const reader = new ParagraphReader(paragraph, places, before, author, state);
+    const read = reader.read(heading.kind === "recommendations" || opensAdvice.test(paragraph.text));
     before = reader.last;
     for (const { thing } of read.flatMap((one) => one.to)) if (!things.has(thing.key)) things.set(thing.key, thing);
     all.push(...read.map((one) => claim(one, paragraph, document.symbol)));
   }
   return { recommendations: all, things: [...things.values()] };
 }
+
+/** "Policy recommendations: …": a paragraph that says itself what it is. */
+const opensAdvice = /^(?:\p{L}+ ){0,3}[Rr]ecommendations?(?: \p{Ll}+){0,4}:\s/u;
+/** A line that asks for something itself, and opens a list of what that is in particular. */
+const leads =
+  /\b(?:in particular|including|notably|specifically|especially|for example|for instance|inter alia|among others),?:$/i;
+/** What is said of the recommendations themselves. */
+const ofRecommendations = /^(?:These|The (?:following|above|present)|All) recommendations\b.*\bshould be read\b/;
+const callsOn =
+  /^(?:To )?(?:(?:[Aa]lso|[Ff]urther|[Ss]trongly|[Cc]ontinue to) )?(?:[Cc]all (?:up)?on|[Uu]rge|[Ee]ncourage|[Rr]equest|[Ii]nvite|[Aa]ppeal to|[Dd]emand that)\b/;
 
 interface Read {
   readonly span: Span;
@@ -51,6 +63,7 @@ class ParagraphReader {
     private readonly places: Places,
     private readonly before: readonly Addressee[],
     private readonly author: string | undefined,
+    private readonly state: Thing | undefined,
   ) {}
 
   read(underHeading: boolean): Read[] {
@@ -62,7 +75,8 @@ class ParagraphReader {
         this.inList = this.opensList(span) || (item && this.inList);
         return this.inList && !item ? [] : [this.tell(span, 0.8)];
       }
-      if (this.opensList(span)) return [];
+      if (this.opensList(span)) return leads.test(sentence) ? [this.tell(span, 0.8)] : [];
+      if (ofRecommendations.test(sentence)) return [];
       const advice = adviceOf(sentence);
       if (advice === undefined && !item) return [];
       return [this.tell(span, advice === undefined ? 0.7 : certaintyOf[advice])];
@@ -74,7 +88,9 @@ class ParagraphReader {
     const { text, sentences, items } = this.paragraph;
     return sentences.map((sentence) => {
       const item = items.some((one) => one.start < sentence.end && sentence.start < one.end);
-      const label = /^(?:\(?[a-z]{1,4}\)|[•▪–-])\s+/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+      const written = text.slice(sentence.start, sentence.end);
+      const said = opensAdvice.exec(sentence.start === 0 ? written : "")?.[0].length ?? 0;
+      const label = said + (/^(?:\(?[a-z]{1,4}\)|[•▪–-])\s+/.exec(written.slice(said))?.[0].length ?? 0);
       return { span: { start: sentence.start + label, end: sentence.end }, item };
     });
   }
@@ -89,18 +105,29 @@ class ParagraphReader {
     return true;
   }
 
+  /** Under the heading of a State it is meant where no one is named. */
+  private ofHeading(): readonly Addressee[] {
+    return this.state === undefined ? [] : [{ thing: this.state, start: 0, end: 0, rule: "heading" }];
+  }
+
   private address(span: Span): readonly Addressee[] {
     const { text, number } = this.paragraph;
-    return addressed(text, span, this.places.namedIn(number, span), this.places.document.symbol);
+    const { symbol } = this.places.document;
+    return addressed(text, span, this.places.namedIn(number, span), {
+      symbol,
+      ...(this.state && { state: this.state }),
+    });
   }
 
   private tell(span: Span, certainty: number): Read {
-    const to = this.address(span);
+    // whom an item asks its body to ask is not whom the report asks
+    const asksToAsk = this.opening.length > 0 && callsOn.test(this.paragraph.text.slice(span.start, span.end));
+    const to = asksToAsk ? [] : this.address(span);
     if (to.length > 0) {
       this.last = to;
       return { span, certainty, to, inherited: false };
     }
-    const carried = this.opening.length > 0 ? this.opening : this.last.length > 0 ? this.last : this.before;
+    const carried = [this.opening, this.last, this.ofHeading(), this.before].find((one) => one.length > 0) ?? [];
     if (this.last.length === 0) this.last = carried;
     return { span, certainty, to: carried, inherited: true };
   }

@@ -43,7 +43,9 @@ const stops = new Set(
 const plurals = new Set(
   "people women men children youth police staff personnel media criteria cattle livestock".split(" "),
 );
-const notPlurals = /(?:ss|us|is|['’]s|ous|ics)$/i;
+/** Singulars that end in s: fields of study among them, but not those who work in one ("mechanics", "critics"). */
+const notPlurals =
+  /(?:ss|us|is|['’]s|ous)$|(?:mathemat|statist|econom|polit|phys|eth|logist|genet|athlet|electron|robot|forens|dynam|analyt|pediatr|obstetr|bas|ceram|linguist|gymnast|informat|diagnost|acoust|opt)ics$/i;
 
 /** "63 small and remote islands": the first plural noun, over adjectives and a list of them. */
 function countNoun(text: string, from: number, to: number, named: readonly Span[]): Unit | undefined {

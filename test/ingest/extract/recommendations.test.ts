@@ -50,6 +50,14 @@ describe("recommendations", () => {
     ["The Board recommends that development partners pay their part.", "development partners"],
     ["Countries are encouraged to count their boats.", "countries"],
     ["It is recommended that the register be opened.", ""],
+    ["Member States, with the support of UNEP and IMO, should clear the wrecks.", "States"],
+    ["Port authorities, supported by insurers, should share data.", "Port authorities"],
+    ["Ship-owners and tour operators should pay their part.", "ship-owners, tour operators"],
+    ["I urge the Governments of Kenya and Uganda to open the ferry.", "Kenya, Uganda"],
+    ["I call upon the transitional authorities in Mali to mark the channel.", "Mali"],
+    ["The Kenyan courts should sit at night.", "Kenya"],
+    ["The parties to the conflict must leave the lighthouse alone.", "parties to the conflict"],
+    ["Fishers should be heard by the Government of Peru.", "Peru"],
   ] as const) {
     it(`address ${addressees || "no one"} in “${text}”`, () => {
       assert.equal(advice(text)[0]?.[1].toLowerCase(), addressees.toLowerCase());
@@ -92,6 +100,48 @@ describe("recommendations", () => {
     assert.deepEqual(
       told({ ...report, paragraphs: [listed] }).map(([item]) => item),
       ["Open the register to the public.", "Renting boats would help crews."],
+    );
+  });
+
+  it("address the State of their heading where they name its authorities, or no one", () => {
+    const report = under(
+      "Recommendations: Kenya",
+      reportOf(
+        "I welcome the new code and call upon the authorities to print it. I commend the pilots and call for their pay.",
+      ),
+    );
+    assert.deepEqual(
+      told(report).map(([, to]) => to),
+      ["Kenya", "Kenya*"],
+    );
+  });
+
+  it("stand in a paragraph that says itself what it is", () => {
+    const text = "Policy recommendations: Increase the pay of crews. It rained.";
+    assert.deepEqual(
+      told(under("Overview", reportOf(text))).map(([item]) => item),
+      ["Increase the pay of crews."],
+    );
+  });
+
+  it("are the opening line too where it asks for something that its items make particular", () => {
+    const text =
+      "The General Assembly should help small harbours to grow, in particular: (a) Urge Governments to lend cranes.";
+    const report = under("Recommendations", reportOf(text));
+    const [paragraph] = report.paragraphs;
+    assert.ok(paragraph);
+    const a = text.indexOf("(a)");
+    const item = { start: a, end: text.length };
+    const listed = {
+      ...paragraph,
+      sentences: [{ start: 0, end: a - 1 }, item],
+      items: [{ label: "(a)", level: 1, ...item }],
+    };
+    const items = told({ ...report, paragraphs: [listed] });
+    // what the item asks the Assembly to ask of Governments is asked of the Assembly
+    assert.deepEqual(
+      items.map(([, to]) => to),
+      ["General Assembly", "General Assembly*"],
     );
   });
 

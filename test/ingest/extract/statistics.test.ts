@@ -13,6 +13,7 @@ describe("statistics", () => {
     ["Some 57 per cent of crews are young.", [[[57], "per cent"]]],
     ["The fund paid $4.4 million to crews.", [[[4400000], "US dollars"]]],
     ["The fund paid 79 million Swedish kronor.", [[[79000000], "Swedish kronor"]]],
+    ["It trained 240 pump mechanics.", [[[240], "pump mechanics"]]],
     ["Over 63,251 sailors were counted.", [[[63251], "sailors"]]],
     ["The plan serves 330 million women and girls.", [[[330000000], "women and girls"]]],
     ["It trained 110 small and medium-sized enterprises.", [[[110], "medium-sized enterprises"]]],
