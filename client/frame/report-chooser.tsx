@@ -35,6 +35,7 @@ export function ReportChooser() {
           {({ close }) => (
             <>
               <ListBox
+                autoFocus
                 aria-label="Reports in the graph"
                 selectionMode="single"
                 selectedKeys={chosen === undefined ? [] : [chosen]}

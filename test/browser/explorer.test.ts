@@ -138,6 +138,13 @@ for (const { name, symbol, paths } of reports) {
       await panel().waitFor({ state: "detached" });
     });
 
+    it("opens the list of reports by keyboard on the report that is shown", async () => {
+      await page.locator(".report-name").focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("option", { name: symbol }).and(page.locator(":focus")).waitFor();
+      await page.keyboard.press("Escape");
+    });
+
     it("chooses what is pressed in the picture, a name or a line", async () => {
       await page.goto(`${explorer.address}/graph`);
       await drawn();
