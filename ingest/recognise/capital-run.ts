@@ -98,6 +98,13 @@ class RunReader extends OpenRun {
     if (/^(?:[ \u00A0]|[’'/+]| & )$/.test(next.gap) && (next.capital || this.figureInside(next)))
       return !this.otherName(this.last + 1) && this.take(this.last + 1);
     if (/^[’']$/.test(next.gap) && next.raw === "s") return this.overPossessive();
+    if (
+      /^[’'] $/.test(next.gap) &&
+      next.capital &&
+      /\p{Ll}s$/u.test(this.raw(this.last)) &&
+      !this.view.known.has(this.last + 1)
+    )
+      return this.take(this.last + 1);
     if (next.gap === "." && next.figure) return this.take(this.last + 1);
     if (next.gap === " " && /^\p{Ll}/u.test(next.raw)) return this.overSmallWords();
     return next.gap === ", " && this.overList();
@@ -206,7 +213,7 @@ class RunReader extends OpenRun {
   }
 
   private admitsIn(i: number, tail: unknown): boolean {
-    if (nouns.regions.has(this.raw(i))) return true;
+    if (nouns.regions.has(this.raw(i))) return !/^(?:Fund|Programme|Project|Initiative)$/.test(this.raw(this.last));
     return tail === undefined && !isCity(this.raw(i), this.raw(i + 1)) && this.last > this.first;
   }
 
@@ -226,6 +233,8 @@ class RunReader extends OpenRun {
       !/^(?:Services?|Facilities|Institutions|Groups?)$/.test(this.raw(right));
     const follows = this.word(right + 1);
     const programme = follows?.gap === " " && isProgrammeNoun(follows.raw) && this.headClass() === "organization";
+    // "Operational Cell of the Tide and Harbour Group": two subjects of one body that owns it
+    if (rightHead === "organization" && this.opensOwner()) return true;
     if (this.complement) return this.headClass() !== undefined && !separate && !programme;
     if (small.length > 1) return false;
     const tailHead = this.tail();

@@ -7,12 +7,12 @@ import { sentenceAt } from "./passage";
 import { type WordView, wordView } from "./word-view";
 
 /** Names that the vocabulary has not, told by their form: a run of capitals with a noun that heads names of bodies. */
-export function formNames(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
+export function formNames(passage: Passage, names: readonly Candidate[], symbol: string, heading?: Named): Candidate[] {
   const view = wordView(
     passage,
     names.filter((name) => !name.blocks && (!name.nested || name.thing.kind === "Instrument")),
   );
-  return capitalRuns(view).flatMap((run) => new FormName(passage, view, run, symbol).candidates());
+  return capitalRuns(view).flatMap((run) => new FormName(passage, view, run, symbol, heading).candidates());
 }
 
 const owners = new Set(["Entity", "Instrument"]);
@@ -27,6 +27,8 @@ class FormName {
     private readonly view: WordView,
     private readonly run: CapitalRun,
     private readonly symbol: string,
+    /** The State under whose heading it stands. */
+    private readonly heading: Named | undefined,
   ) {
     this.words = view.words;
     this.first = run.first;
@@ -93,7 +95,7 @@ class FormName {
     if (nouns.weak.has(raw) && this.run.heads.length < 2) return true;
     if (/^(?:Forum|Assembly)$/.test(raw) && nouns.ordinals.has(before?.raw ?? "")) return true;
     if (this.run.noun === undefined) return false;
-    const single = this.run.last === this.first;
+    const single = this.words.slice(this.first + 1, this.run.last + 1).every((word) => !word.capital && !word.figure);
     const opens = before === undefined || before.gap === "" || /[.!?:;•]\s/.test(before.gap);
     const word = before?.raw ?? "";
     return single && (opens || word.length < 3 || /s$/.test(this.word(last)?.raw ?? "") || /^\p{Lu}+$/u.test(word));
@@ -126,11 +128,13 @@ class FormName {
     const { text, place } = this.passage;
     const start = this.word(this.first)?.start ?? 0;
     let end = this.word(last)?.end ?? start;
+    const short = ownedBy.exec(text.slice(start, end));
+    if (short) end = start + short.index;
     const surfaceName = withoutBracket(text.slice(start, end));
-    if (this.tooBare(surfaceName)) return [];
     const owner = this.owner(last);
+    if (this.tooBare(surfaceName) && !(owner && nationalOffice.test(surfaceName))) return [];
     if (owner?.inside) end = owner.end;
-    const label = owner ? `${surfaceName} (${owner.candidate.thing.label})` : surfaceName;
+    const label = owner?.outside ? `${surfaceName} (${owner.thing.label})` : surfaceName;
     const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol, this.titleOf(start), label);
     const sure = kind.kind === "Entity" && kind.of === "initiative" ? 0.7 : 0.75;
     const state = this.view.known.get(this.first)?.candidate;
@@ -144,7 +148,7 @@ class FormName {
         rule: `${kind.kind.toLowerCase()}-form`,
         confidence: sure,
       },
-      ...(owner?.inside ? [nested(owner.candidate)] : []),
+      ...(owner?.inside && owner.candidate ? [nested(owner.candidate)] : []),
       ...(state?.thing.kind === "State" || (state && state.thing.key !== wholeSystem) ? [nested(state)] : []),
     ];
   }
@@ -174,7 +178,7 @@ class FormName {
   }
 
   /** The State whose body it is: "of Denmark" after the name, "Denmark’s" before, or for a ministry the State named last. */
-  private owner(last: number): { candidate: Candidate; iso3: string; inside: boolean; end: number } | undefined {
+  private owner(last: number): Owner | undefined {
     const of = this.word(last + 1);
     if (of?.raw === "of" && of.gap === " ") {
       const at = this.word(last + 2)?.raw === "the" ? last + 3 : last + 2;
@@ -184,15 +188,20 @@ class FormName {
       if (state?.candidate.thing.kind === "State" && state.candidate.rule === "state-name")
         return found(state.candidate, true);
     }
+    // "Danish Maritime Police": the adjective tells the State, and is part of the name
+    const own = this.view.known.get(this.first)?.candidate;
+    if (own?.rule === "state-adjective") return { ...found(own, false), outside: false };
     const before = [...this.view.known.values()].find(
       ({ candidate, last: end }) =>
         candidate.thing.kind === "State" && end === this.first - 2 && this.word(this.first - 1)?.raw === "s",
     );
     if (before) return found(before.candidate, false);
     const head = this.word(this.run.heads[0] ?? last)?.raw ?? "";
+    const name = this.passage.text.slice(this.word(this.first)?.start, this.word(last)?.end);
     if (
       !/^(?:Ministry|Parliament|Senate|Presidency|Treasury|Inspectorate|Gendarmerie)$/.test(head) &&
-      !/^National\b/.test(this.word(this.first)?.raw ?? "")
+      !/^National\b/.test(name) &&
+      !nationalOffice.test(name)
     )
       return undefined;
     const start = this.word(this.first)?.start ?? 0;
@@ -200,17 +209,41 @@ class FormName {
     const states = [...this.view.known.values()]
       .map((x) => x.candidate)
       .filter((x) => x.thing.kind === "State" && x.rule === "state-name" && x.end <= start);
-    const state = states.filter((x) => x.start >= sentence.start).at(-1) ?? states.at(-1);
-    return state && found(state, false);
+    const near = states.findLast((x) => x.start >= sentence.start);
+    if (near) return found(near, false);
+    if (this.heading) return { thing: this.heading, iso3: iso3Of(this.heading), inside: false, outside: true, end: 0 };
+    const far = states.at(-1);
+    return far && found(far, false);
   }
 }
 
-const found = (candidate: Candidate, inside: boolean) => ({
+/** The State that has a body. */
+interface Owner {
+  readonly thing: Named;
+  readonly candidate?: Candidate;
+  readonly iso3: string;
+  /** True where the State closes the name as it is printed. */
+  readonly inside: boolean;
+  /** True where the name does not tell the State. */
+  readonly outside: boolean;
+  readonly end: number;
+}
+
+const iso3Of = (state: Named): string => String(state.properties.iso3);
+const found = (candidate: Candidate, inside: boolean): Owner => ({
+  thing: candidate.thing,
   candidate,
-  iso3: String(candidate.thing.properties.iso3),
+  iso3: iso3Of(candidate.thing),
   inside,
+  outside: true,
   end: candidate.end,
 });
+/** Offices that every State has, told apart by their State alone. */
+const nationalOffice =
+  /^Office of the (?:Attorney|Prosecutor|Public|Ombuds|Auditor|Prime|President|Vice-President|Procurator|Chief|Human Rights)/;
+/** "… Committee of the International Conference": a body's owner by its short form is no part of the name. */
+const ownedBy =
+  / of the (?:(?:International |General )?(?:Agency|Assembly|Commission|Committee|Conference|Convention|Council|Framework|Fund|Mission|Office|Organization|Programme|Secretariat|System|Union))$/;
 const nested = (candidate: Candidate): Candidate => ({ ...candidate, nested: true });
 /** The acronym between a name and its closing noun is no part of the name. */
 const withoutBracket = (name: string): string => name.replace(/ \([^)]*\)/, "").replace(/[“”"]/g, "");

@@ -3,11 +3,14 @@ import type { Document } from "../structure/document";
 import { knownNames } from "../vocabulary/names";
 import { bodyPhrases, quotedProgrammes } from "./body-phrases";
 import { type Candidate, choose, type Named } from "./candidate";
+import { definedNames } from "./defined-names";
 import { formNames } from "./form-names";
 import { gather } from "./gather";
 import { sdgNames } from "./goals";
+import { HeadingStates } from "./heading-state";
 import { instrumentPhrases } from "./instrument-phrases";
 import type { Recognised } from "./mention";
+import { officeOf } from "./offices";
 import { type Passage, passagesOf } from "./passage";
 import { positionNames, smallWords } from "./position-names";
 import { numberedResolutions } from "./resolutions";
@@ -29,7 +32,8 @@ export function recognise(document: Document): Recognised {
   const eachPassage = (of: (passage: Passage) => Candidate[]): ByPlace =>
     new Map(passages.map((passage) => [passage.place, of(passage)]));
   const small = smallWords(passages);
-  const found = eachPassage((passage) => candidatesIn(passage, document.symbol, small));
+  const headings = new HeadingStates();
+  const found = eachPassage((passage) => candidatesIn(passage, document.symbol, small, headings.of(passage)));
   const report = reportNames(
     passages,
     eachPassage((passage) => choose(found.get(passage.place) ?? [])),
@@ -39,7 +43,7 @@ export function recognise(document: Document): Recognised {
     const here = inThisReport(found.get(passage.place) ?? [], report);
     return stateMentions(passage, choose([...here, ...ownNames(passage, report)]), states);
   });
-  const short = resolveShortForms(passages, named, bodiesOf(document));
+  const short = resolveShortForms(passages, named, bodiesOf(document), document.symbol);
   const chosen = eachPassage((passage) => {
     const names = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])];
     const bodies = names.map(adopting).sort((a, b) => a.start - b.start);
@@ -51,17 +55,26 @@ export function recognise(document: Document): Recognised {
 const adopting = ({ start, end, thing }: Candidate) => ({ start, end, key: thing.key, name: thing.label });
 
 /** All that may be a name, each by the recogniser of its kind; a new kind is a new file and a line here. */
-function candidatesIn(passage: Passage, symbol: string, small: ReadonlySet<string>): Candidate[] {
+function candidatesIn(
+  passage: Passage,
+  symbol: string,
+  small: ReadonlySet<string>,
+  heading: Named | undefined,
+): Candidate[] {
   const known = vocabularyNames(passage);
   const found = [
     ...known,
-    ...formNames(passage, known, symbol),
+    ...formNames(passage, known, symbol, heading),
     ...bodyPhrases(passage, known, symbol),
+    ...definedNames(passage, known, symbol),
     ...quotedProgrammes(passage, symbol),
     ...instrumentPhrases(passage, known, symbol),
     ...symbolNames(passage),
     ...sdgNames(passage),
     ...addresses(passage),
+    ...known.flatMap(({ thing, start, end }) =>
+      thing.kind === "Rapporteur" ? (officeOf(passage, start, end, thing, symbol, "entity-form") ?? []) : [],
+    ),
   ];
   // in a footnote capitals are titles of works more often than names
   if (passage.footnote) return found.filter(({ rule }) => rule !== "instrument-form");

@@ -55,6 +55,18 @@ export class OpenRun {
       );
   }
 
+  /** After "of the" one word alone that is no body yet. */
+  protected opensOwner(): boolean {
+    const [of, the] = [this.raw(this.last - 2), this.raw(this.last - 1)];
+    return of === "of" && the === "the" && this.tail() === undefined && !this.isMinistry();
+  }
+
+  protected isMinistry(): boolean {
+    return /^(?:Ministry|Minister|Department|Secretary|Secretariat|Directorate|Committee|Commission|Council)$/.test(
+      this.raw(this.heads[0] ?? this.last),
+    );
+  }
+
   /** Before "programme", "initiative" and the like stands a title, which may hold any small words. */
   protected towardsNoun(i: number): boolean {
     const end = this.simpleEnd(i);

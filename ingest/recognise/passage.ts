@@ -23,12 +23,20 @@ export interface Passage {
   readonly sentences: readonly Span[];
   readonly marks: readonly Mark[];
   readonly footnote: boolean;
+  /** The titles that it stands under, the innermost first. */
+  readonly titles: readonly string[];
 }
 
-function passage(block: Block, place: string, marks: readonly Mark[], footnote: boolean): Passage {
+function passage(
+  block: Block,
+  place: string,
+  marks: readonly Mark[],
+  footnote: boolean,
+  titles: readonly string[] = [],
+): Passage {
   const { text, order, sentences } = block;
   const tokens = tokenize(text);
-  return { place, text, order, tokens, words: wordsIn(block, tokens), sentences, marks, footnote };
+  return { place, text, order, tokens, words: wordsIn(block, tokens), sentences, marks, footnote, titles };
 }
 
 function wordsIn({ text, sentences }: Block, tokens: readonly Token[]): Word[] {
@@ -49,10 +57,22 @@ function wordsIn({ text, sentences }: Block, tokens: readonly Token[]): Word[] {
 }
 
 /** Paragraphs in order, then footnotes in order: as a mention's place is sorted. */
-export const passagesOf = (document: Document): Passage[] => [
-  ...document.paragraphs.map((paragraph) => passage(paragraph, paragraph.number, paragraph.marks, false)),
-  ...document.footnotes.map((footnote) => passage(footnote, footnotePlace(footnote), [], true)),
-];
+export function passagesOf(document: Document): Passage[] {
+  const titles = titlesIn(document);
+  return [
+    ...document.paragraphs.map((paragraph) =>
+      passage(paragraph, paragraph.number, paragraph.marks, false, titles.get(paragraph.section ?? "")),
+    ),
+    ...document.footnotes.map((footnote) => passage(footnote, footnotePlace(footnote), [], true)),
+  ];
+}
+
+/** By section its title and those above it; a section stands after the one that holds it. */
+function titlesIn({ sections }: Document): Map<string, readonly string[]> {
+  const titles = new Map<string, readonly string[]>();
+  for (const { id, title, parent } of sections) titles.set(id, [title, ...(titles.get(parent ?? "") ?? [])]);
+  return titles;
+}
 
 /** The sentence that holds an offset; the whole text where none does. */
 export const sentenceAt = (passage: Passage, offset: number): Span =>

@@ -1,3 +1,4 @@
+import { headClass, nouns } from "../vocabulary/heads";
 import { type Form, names } from "../vocabulary/names";
 import type { Candidate, Named } from "./candidate";
 import { writtenAs } from "./casing";
@@ -21,7 +22,7 @@ export function vocabularyNames(passage: Passage): Candidate[] {
   for (let i = 0; i < tokens.length; ) {
     const first = tokens[i];
     const hit = first && longestAt(passage, i);
-    if (!first || !hit) {
+    if (!first || !hit || partOfLonger(passage, i, hit)) {
       i++;
       continue;
     }
@@ -57,6 +58,25 @@ function longestAt(passage: Passage, index: number): { length: number; form: For
   return undefined;
 }
 
+/** "Harbour Secretariat", "Secretariat for Tides": what is called by a noun alone is another where words belong to it. */
+function partOfLonger(
+  { text, words }: Passage,
+  index: number,
+  { length, form }: { length: number; form: Form },
+): boolean {
+  const last = words[index + length - 1];
+  if (form.thing.kind !== "Entity" || form.use === "acronym" || length > 2 || !last) return false;
+  const general =
+    length === 1 ? headClass(last.raw) !== undefined : /^Secretary-General$|^Statistics Division$/.test(form.text);
+  if (!general) return false;
+  const before = words[index - 1];
+  const joined = before?.capital === true && words[index]?.gap === " " && !nouns.function.has(before.raw);
+  return (
+    joined ||
+    /^ (?:for|on) (?:the )?\p{Lu}| of (?:the )?(?!United Nations)\p{Lu}/u.test(text.slice(last.end, last.end + 40))
+  );
+}
+
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** A name does not run over the end of a sentence or a clause: "… in Niger. Delta forces …", "in Niger, Delta forces". */
@@ -67,7 +87,7 @@ const unbroken = (name: string, surface: string): boolean =>
 /** The body in "President of the General Assembly", the convention in "secretariat of the Convention …". */
 function namesInside(passage: Passage, from: number, count: number): Candidate[] {
   const { text, tokens, place } = passage;
-  const held = tokens[from]?.word === "president";
+  const held = /^(?:president|prosecutor|office)$/.test(tokens[from]?.word ?? "");
   for (let i = from + 1; i < from + count; i++) {
     for (const { length, values } of names.startingAt(tokens, i)) {
       const start = tokens[i]?.start ?? 0;

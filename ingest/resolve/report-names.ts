@@ -1,5 +1,6 @@
 import type { Candidate, Named } from "../recognise/candidate";
 import { writtenAs } from "../recognise/casing";
+import { definitionsIn } from "../recognise/defined-names";
 import type { Passage } from "../recognise/passage";
 import { wordsOf } from "../recognise/token";
 import { NameTrie } from "../recognise/trie";
@@ -14,7 +15,7 @@ interface ReportName {
 
 export interface ReportNames {
   readonly names: NameTrie<ReportName>;
-  /** Acronyms that the report defines: here they mean nothing else. */
+  /** Acronyms that the report defines: here they mean nothing else; "" where they stand for no thing ("gross national income (GNI)"). */
   readonly acronyms: ReadonlyMap<string, string>;
   /** A shorter or otherwise written name of a thing, by its own key. */
   readonly same: ReadonlyMap<string, Named>;
@@ -52,7 +53,11 @@ export function reportNames(
   const acronyms = new Map<string, Named>();
   const unknown = new Map<string, Named>();
   const others = new Map<string, Named>();
+  const otherwise = new Set<string>();
   for (const passage of passages) {
+    const ends = new Set((chosen.get(passage.place) ?? []).map(({ end }) => end));
+    for (const { acronym, last } of definitionsIn(passage))
+      if (!ends.has(passage.words[last]?.end ?? 0)) otherwise.add(acronym);
     for (const { thing, end, surface, rule } of chosen.get(passage.place) ?? []) {
       if (!named.has(thing.kind) || rule === "state-adjective") continue;
       if (thing.known) others.set(thing.key, thing);
@@ -73,11 +78,14 @@ export function reportNames(
       if (typeof text === "string") names.add(text, { text, thing: whole(thing), acronym: false });
   }
   for (const [text, thing] of acronyms) names.add(text, { text, thing: whole(thing), acronym: true });
-  return { names, acronyms: new Map([...acronyms].map(([text, thing]) => [text, whole(thing).key])), same };
+  const keys = [...acronyms].map(([text, thing]) => [text, whole(thing).key] as const);
+  return { names, acronyms: new Map([...[...otherwise].map((text) => [text, ""] as const), ...keys]), same };
 }
 
 const singular = (word: string): string => word.replace(/(?<=[^s])s$/, "");
 const link = new Set(["of", "on", "for", "against", "to", "and"]);
+/** After these the end of a name is the name of something else: "Chamber of the Tidal Court", "Inter-Harbour Council". */
+const parting = new Set([...link, "the", "inter", "sub", "non", "multi"]);
 
 /** "High-Level Advisory Body" is the "High-Level Advisory Body on Artificial Intelligence" that the report also names. */
 function isShorter(short: readonly string[], long: readonly string[]): boolean {
@@ -92,7 +100,7 @@ function isShorter(short: readonly string[], long: readonly string[]): boolean {
   )
     return true;
   const offset = long.length - short.length;
-  return stands(offset) && !link.has(long[offset - 1] ?? "");
+  return stands(offset) && !parting.has(long[offset - 1] ?? "");
 }
 
 const titleOf = (thing: Named): string =>

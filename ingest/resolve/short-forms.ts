@@ -1,4 +1,5 @@
 import type { Candidate, Named } from "../recognise/candidate";
+import { officeOf } from "../recognise/offices";
 import { type Passage, sentenceAt } from "../recognise/passage";
 import { wordsOf } from "../recognise/token";
 import { headClass, isProgrammeNoun } from "../vocabulary/heads";
@@ -40,7 +41,11 @@ export class ShortForms {
   private footnote: string[] = [];
 
   /** `first`: what a short form means where nothing was named yet, as the body that the report is made for. */
-  constructor(first: readonly Named[]) {
+  constructor(
+    first: readonly Named[],
+    private readonly mandates: readonly Named[],
+    private readonly symbol: string,
+  ) {
     for (const thing of first) this.add(thing, "0", -1, -1);
   }
 
@@ -75,6 +80,11 @@ export class ShortForms {
         confidence: antecedent.place === passage.place ? 0.9 : 0.75,
       });
       this.add(thing, passage.place, short.start, short.span.end);
+      const office =
+        thing.kind === "Rapporteur" ? officeOf(passage, short.start, short.span.end, thing, this.symbol) : undefined;
+      if (!office) continue;
+      found.push(office);
+      this.add(office.thing, passage.place, office.start, office.end);
     }
     for (; next < candidates.length; next++) this.remember(passage, candidates[next]);
     if (passage.footnote) for (const last of this.footnote) this.named.get(last)?.pop();
@@ -104,7 +114,17 @@ export class ShortForms {
       return x.thing.kind !== "Instrument" || here(x) || words.length > 1 || far <= 3;
     });
     const itself = !found && !general && words.join(" ") === "organization" ? knownThing(wholeSystem) : undefined;
-    return itself ? { thing: itself, place: "", start: -1, end: -1, head: [] } : found;
+    const thing = itself ?? (found ? undefined : this.laterMandate(words));
+    return thing ? { thing, place: "", start: -1, end: -1, head: [] } : found;
+  }
+
+  /** "My Special Representative", before any was named: the only one whom the report names at all. */
+  private laterMandate(words: readonly string[]): Named | undefined {
+    if (words.length < 2) return undefined;
+    const fit = this.mandates.filter(({ properties }) =>
+      endsWith(headWords(String(properties.name)).map(singular), words),
+    );
+    return fit.length === 1 ? fit[0] : undefined;
   }
 }
 

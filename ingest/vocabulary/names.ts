@@ -82,7 +82,13 @@ const entryForms = (kind: keyof typeof kindProperty, list: readonly Entry[]): Fo
 
 /** Reports put "United Nations" before a mandate or leave it out. */
 const mandateForms = (text: string): string[] =>
-  /^(?:Special|Independent|Working|Personal)/.test(text) ? [text, `United Nations ${text}`, `UN ${text}`] : [text];
+  /^(?:Special|Independent|Working|Personal)/.test(text)
+    ? [text, `United Nations ${text}`, `UN ${text}`, ...ownForm(text)]
+    : [text];
+
+/** The Secretary-General calls his representatives so: "my Special Representative for Cyprus". */
+const ownForm = (text: string): string[] =>
+  / of the Secretary-General (?:on|for) /.test(text) ? [text.replace(" of the Secretary-General", "")] : [];
 
 /** "UN Security Council" is written for "United Nations Security Council". */
 const abbreviated = (text: string): string[] =>
@@ -143,4 +149,23 @@ export function knownNames(text: string): Named[] {
   const tokens = tokenize(text);
   const whole = names.startingAt(tokens, 0).find(({ length }) => length === tokens.length);
   return whole ? [...new Map(whole.values.map(({ thing }) => [thing.key, thing])).values()] : [];
+}
+
+const small = new Set(["from", "with", "their", "other", "this", "that", "including", "rights", "right", "human"]);
+const telling = (text: string): string[] =>
+  tokenize(text)
+    .map(({ word }) => word)
+    .filter((word) => word.length > 3 && !small.has(word));
+
+const subjects = forms.flatMap(({ thing }) => {
+  const name = String(thing.properties.name);
+  const at = thing.kind === "Rapporteur" ? /^.*? (?:on|for) (?=\p{L})/u.exec(name)?.[0].length : undefined;
+  return at === undefined ? [] : [{ thing, words: telling(name.slice(at)) }];
+});
+
+/** Mandates whose whole subject a text speaks of, as the title of a report made with their holder. */
+export function mandatesOn(text: string): Named[] {
+  const words = new Set(telling(text));
+  const fit = subjects.filter((subject) => subject.words.length > 1 && subject.words.every((word) => words.has(word)));
+  return [...new Map(fit.map(({ thing }) => [thing.key, thing])).values()];
 }

@@ -1,0 +1,35 @@
+import type { Named } from "./candidate";
+import type { Passage } from "./passage";
+import { tokenize } from "./token";
+import { vocabularyNames } from "./vocabulary";
+
+/** The States that a title names. */
+function statesIn(title: string): Named[] {
+  const passage: Passage = {
+    place: "",
+    text: title,
+    order: 0,
+    tokens: tokenize(title),
+    words: [],
+    sentences: [],
+    marks: [],
+    footnote: false,
+    titles: [],
+  };
+  const states = vocabularyNames(passage).filter(({ thing, rule }) => thing.kind === "State" && rule === "state-name");
+  return [...new Map(states.map(({ thing }) => [thing.key, thing])).values()].filter(({ key }) => key !== "");
+}
+
+/** Tells under which State's heading passages stand; a title that names several tells none. */
+export class HeadingStates {
+  private readonly known = new Map<string, readonly Named[]>();
+
+  of({ titles }: Passage): Named | undefined {
+    for (const title of titles) {
+      const states = this.known.get(title) ?? statesIn(title);
+      this.known.set(title, states);
+      if (states.length > 0) return states.length === 1 ? states[0] : undefined;
+    }
+    return undefined;
+  }
+}
