@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { ReportGraph } from "../cypher/schema/graph";
 import { toGraphology } from "./build";
@@ -23,13 +23,13 @@ export function outputNames(folder: string): (file: string) => string {
  * @throws Error saying which file could not be written, and why
  */
 export function writeGraph(graph: ReportGraph, path: string): void {
-  const draft = `${path}.writing`;
+  const text = `${JSON.stringify(toGraphology(graph).export())}\n`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, `${JSON.stringify(toGraphology(graph).export())}\n`);
-    renameSync(draft, path);
+    const there = statSync(path, { throwIfNoEntry: false });
+    // A pipe or a device is written into: a file that took its place would be another thing.
+    if (there && !there.isFile()) writeFileSync(path, text);
+    else replace(there ? realpathSync(path) : path, text);
   } catch (error) {
-    rmSync(draft, { force: true });
     throw new Error(`${path} could not be written: ${reason(error)}`, { cause: error });
   }
 }
@@ -44,6 +44,18 @@ export function isGraph(data: unknown): data is ReportGraph {
     Array.isArray(data.nodes) &&
     Array.isArray(data.edges)
   );
+}
+
+function replace(path: string, text: string): void {
+  const draft = `${path}.writing`;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    if (existsSync(draft)) rmSync(draft, { force: true });
+    throw error;
+  }
 }
 
 function reason(error: unknown): string {
