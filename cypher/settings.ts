@@ -41,17 +41,30 @@ export class SettingsError extends Error {
   override readonly name = "SettingsError";
 }
 
+function readFile(file: string): NodeJS.Dict<string> {
+  try {
+    return existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SettingsError(`${file} cannot be read as a file of settings: ${why}`, { cause: error });
+  }
+}
+
 /**
  * Reads the settings from the environment and from `.env` in the working folder (the environment wins).
  * @throws SettingsError naming each setting that cannot be used
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env, folder = process.cwd()): Settings {
   const file = resolve(folder, ".env");
-  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
+  const fromFile = readFile(file);
   const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== "");
   const parsed = schema.safeParse({ ...fromFile, ...Object.fromEntries(given) });
   if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    const values: Readonly<Record<string, unknown>> = { ...fromFile, ...Object.fromEntries(given) };
+    const wrong = parsed.error.issues.map(({ path: [name = ""], message }) => {
+      const value = values[String(name)];
+      return name === "PORT" ? `PORT is ${value}, no whole number from 0 to 65535` : `${String(name)}: ${message}`;
+    });
     throw new SettingsError(`These settings cannot be used: ${wrong.join("; ")}`);
   }
   const s = parsed.data;

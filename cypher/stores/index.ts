@@ -29,7 +29,7 @@ export async function openStore(settings: StoreSettings, options: StoreOptions =
     const memory = queryMemory === undefined ? {} : { queryMemory };
     return new GraphStore(new EmbeddedEngine(rest, { waitMs, publishEveryMs, ...notices, ...memory }));
   }
-  if (/^(bolt|neo4j)(\+s|\+ssc)?$/.test(scheme)) {
+  if (/^(bolt|neo4j)(\+s|\+ssc)?$/.test(scheme) && /^\/\/[^/]/.test(rest)) {
     const engine = new Neo4jEngine(settings);
     try {
       await engine.connect();

@@ -38,7 +38,7 @@ describe("What goes wrong with a store", function () {
   });
 
   it("is said of an address that is none of a store", async () => {
-    for (const url of ["http://localhost:7474", "nonsense", "embedded:"])
+    for (const url of ["http://localhost:7474", "nonsense", "embedded:", "bolt://", "neo4j:///x"])
       await assert.rejects(openStore(settings(url)), /is not the address of a store.*bolt:\/\/host:7687/);
   });
 
