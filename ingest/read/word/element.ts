@@ -9,6 +9,9 @@ export interface Element {
   text: string;
 }
 
+/** Word itself goes some dozens deep; what reads the elements calls itself at each step down. */
+const deepest = 1_000;
+
 const bare = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** The root of an XML text. Throws where it is not well formed. */
@@ -21,6 +24,7 @@ export function parseXml(xml: string): Element {
     const element: Element = { name: bare(tag.name), attributes, children: [], text: "" };
     open.at(-1)?.children.push(element);
     open.push(element);
+    if (open.length > deepest) throw new Error(`its elements are nested more than ${deepest} deep`);
   });
   parser.on("text", (text) => {
     const last = open.at(-1);

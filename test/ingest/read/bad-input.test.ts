@@ -31,6 +31,12 @@ describe("files that cannot be read", () => {
     ["cut.pdf", "%PDF-1.7\n1 0 obj<</Type/Cata", "damaged", /damaged or cut short/],
     ["sheet.docx", sheet, "wrong type", /Excel workbook/],
     ["cut.docx", docx(paragraph(words)).slice(0, 250), "damaged", /damaged/],
+    [
+      "deep.docx",
+      docx(`${"<w:sdt>".repeat(50_000)}${paragraph(words)}${"</w:sdt>".repeat(50_000)}`),
+      "damaged",
+      /nested more than 1000 deep/,
+    ],
     ["spaces.txt", " \n \n\t\n", "no text", /no text/],
     ["page.txt", `<!DOCTYPE html><html>${words}</html>`, "wrong type", /web page/],
     ["french.txt", french.repeat(3), "not English", /in French/],
