@@ -4,20 +4,25 @@ import { isActor, type NamedHere, type Places } from "../places";
 
 const work = `(?:reports?|notes?|briefs?|policy briefs?|stud(?:y|ies)|reviews?|letters?|papers?|guidelines?|updates?|comments?|observations|recommendations?|views|submissions?)`;
 /** "’s report on tides", where what follows is the bracket with the symbol. */
-const possessive = new RegExp(String.raw`^['’]s? [^,;]{0,60}\b${work}\b[^;]{0,160}$`, "i");
+const possessive = new RegExp(String.raw`^['’]s? [^,;]{0,60}\b${work}\b[^;)]{0,160}$`, "i");
 /** "the JIU report of 2023". */
-const namedWork = new RegExp(String.raw`^ (?:\d{4} )?${work}\b[^;]{0,120}$`, "i");
+const namedWork = new RegExp(String.raw`^ (?:\d{4} )?${work}\b[^;)]{0,120}$`, "i");
 /** "the 2016 report by the". */
 const workBy = new RegExp(
   String.raw`\b${work}(?: (?:prepared|submitted|issued|published|written|transmitted))? (?:of|by|from) (?:the )?$`,
   "i",
 );
 const myWork = new RegExp(String.raw`\bmy (?:[^,;()]{0,40} )?${work}\b[^;()]*$`, "i");
-const ownWork = new RegExp(String.raw`\b(?:his|her|its|their) [^;()]*\b${work}\b[^;()]*$`, "i");
+const ownWork = new RegExp(String.raw`\b(?:his|her|its|their) [^,;()]*\b${work}\b[^;()]*$`, "i");
 /** What an author does with a text; whoever only acts is not the author of the document that tells so. */
 const writes =
   /^(?:,[^,;]*,|,)?\s*(?:\p{L}+ly |also |has |have |had |again |further )*(?:highlight|dr[ae]w|examin|stud(?:y|ied)|consider|noted?\b|stress|emphasi|report|present|transmit|submit|prepar|publish|issu|assess|address|discuss|recommend|warn|identif|analy|express|conclud|observ|point|urg|call|outlin|describ|explor|document|found|stat(?:e|ed)\b|underlin|underscor|reiterat|suggest|propos|devot|focus|dedicat|provid\w* (?:an? )?(?:overview|update|information|analysis)|set out|elaborat|review|rais)/iu;
 const withPartner = /\bjoint\w*\b[^;]* with (?:the )?$/i;
+/** Whoever takes note of a report did not write it. */
+const receives = new RegExp(
+  String.raw`\b(?:t(?:ook|akes?|aken) note|noted|notes|considered|considers|reviewed|reviews|welcome[sd]?|endorse[sd]?|recall(?:s|ed)|received|approved|adopted|discussed|thank(?:s|ed)|request(?:s|ed)|has before it|was informed)\b[^;]*\b(?:the|an?|that|this|previous|latest|second|third|first) (?:[^,;()]{0,60} )?${work}\b`,
+  "i",
+);
 /** What may stand before the subject of a sentence. */
 const openingPhrase =
   /^(?:(?:In|On|At|During|Since|Following|As|For|By|Moreover|Furthermore|Similarly|Likewise|In addition|Additionally|Meanwhile)\b[^;]*?,\s*)?(?:[Tt]he |[Aa] )?$/;
@@ -81,6 +86,9 @@ function authorsBefore(text: string, sentence: Span, bracket: Span, named: reado
   const gap = (one: NamedHere): string => text.slice(one.mention.end, bracket.start);
   const lead = text.slice(sentence.start, bracket.start);
   const own = ownWork.test(lead);
+  const last = before.at(-1);
+  if (last && /^\s*$/.test(gap(last)) && workBy.test(text.slice(sentence.start, last.mention.start)))
+    return [{ author: last, rule: ruleFor(last, "author-by"), confidence: 0.95 }];
   const owner = before.findLast((one) => possessive.test(gap(one)) || namedWork.test(gap(one)));
   if (owner) return [{ author: owner, rule: ruleFor(owner, "author-owner"), confidence: 0.95 }];
   const by = own ? undefined : before.findLast((one) => workBy.test(text.slice(sentence.start, one.mention.start)));
@@ -90,13 +98,20 @@ function authorsBefore(text: string, sentence: Span, bracket: Span, named: reado
     ? actors.find(({ mention }) => /^, (?:the )?$/.test(text.slice(bracket.end, mention.start)))
     : undefined;
   if (next) return [{ author: next, rule: ruleFor(next, "author-of-own-work"), confidence: 0.95 }];
-  return subjects(text, sentence, before, own);
+  return subjects(text, sentence, bracket.start, before, own);
 }
 
-function subjects(text: string, sentence: Span, before: readonly NamedHere[], own: boolean): Author[] {
+function subjects(
+  text: string,
+  sentence: Span,
+  bracketStart: number,
+  before: readonly NamedHere[],
+  own: boolean,
+): Author[] {
   const subject = before.find((one) => openingPhrase.test(text.slice(sentence.start, one.mention.start)));
   if (subject === undefined) return [];
   if (!own && !writes.test(text.slice(subject.mention.end, sentence.end))) return [];
+  if (!own && receives.test(text.slice(subject.mention.end, bracketStart))) return [];
   const partners = before.filter(
     (one) => one !== subject && withPartner.test(text.slice(sentence.start, one.mention.start)),
   );

@@ -105,6 +105,10 @@ describe("authors of documents", () => {
     ["The World Health Organization’s brief on tides (A/88/7) is short.", "Entity:world health organization"],
     ["In his report to the Council (A/88/7), the Secretary-General spoke of tides.", "Entity:secretary general"],
     ["Tides are told in the report of the Secretary-General (A/88/7).", "Entity:secretary general"],
+    [
+      "UNICEF recalls its views on tides in the last report of the Secretary-General (A/88/7).",
+      "Entity:secretary general",
+    ],
   ] as const) {
     it(`are ${author} in “${text}”`, () =>
       assert.deepEqual(said("REPORTED_BY", text).slice(0, 1), [`Document:A/88/7 > ${author}`]));
@@ -113,5 +117,13 @@ describe("authors of documents", () => {
   it("are not told by a bracket after a fact", () => {
     assert.deepEqual(said("REPORTED_BY", "The World Health Organization built a clinic in Chad (see A/88/7)."), []);
     assert.deepEqual(said("REPORTED_BY", "Tides rise (see A/88/7)."), []);
+  });
+
+  it("are not those who take note of another's report, nor of a work named in another bracket", () => {
+    for (const text of [
+      "In its resolution 88/14, the General Assembly took note of the report (A/88/7).",
+      "The World Health Organization counts tides (see WHO report No. 88/17) and boats are old (A/88/7, para. 2).",
+    ])
+      assert.deepEqual(said("REPORTED_BY", text), []);
   });
 });
