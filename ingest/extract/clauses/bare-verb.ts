@@ -26,6 +26,7 @@ export function bareVerbAt(
   if (index > 0 && /^\p{Lu}/u.test(word.text) && at(tokens, index - 1).kind !== "mark") return undefined;
   // "provided that", "given that" join clauses
   if (/^(?:provided|given)$/.test(word.lower) && at(tokens, index + 1).lower === "that") return undefined;
+  if (asAdjective.test(word.lower) && qualifies(at(tokens, index + 1))) return undefined;
   const previousIndex = subjectEnd(tokens, index);
   const previous = at(tokens, previousIndex);
   const reading = verbReading(word.lower) ?? (previous.kind === "name" ? unlistedForm(word.lower) : undefined);
@@ -49,6 +50,16 @@ export function bareVerbAt(
     return before.bare ? read("present", true) : read(before.aspect);
   return mayBeBase(tokens, index, previousIndex, reading, lenient) ? read("present", true) : undefined;
 }
+
+/** "Attacks and related abuses", "refugees and displaced persons": participles that stand before their noun. */
+const asAdjective = /^(?:related|armed|displaced|disabled|qualified|interested|affected|associated|unaccompanied)$/;
+const qualifies = (next: Token): boolean =>
+  next.kind === "word" &&
+  !closed.prepositions.has(next.lower) &&
+  !closed.determiners.has(next.lower) &&
+  next.lower !== "that" &&
+  !closed.conjunctions.has(next.lower) &&
+  !closed.isAdverb(next.lower);
 
 /** Beside one who acts, a capital, an "and", or after an aside. */
 function beside(tokens: readonly Token[], previousIndex: number, index: number): boolean {
@@ -140,7 +151,7 @@ function mayBeThird(
   if (previous.kind === "name" || previous.kind === "thing") return lenient || !insideNoun(tokens, index);
   if (previous.text === ";") return !stopsObject(next);
   if (previous.kind !== "word") return opensObject(next, reading.lemma);
-  if (/^\p{Lu}/u.test(previous.text) && index > 2) return true;
+  if (/^\p{Lu}/u.test(previous.text) && index > 2) return next.kind !== "mark";
   if (previous.lower === "and") return !stopsObject(next);
   if (closed.subjectPronouns.has(previous.lower) || closed.relatives.has(previous.lower) || previous.lower === "that")
     return true;
@@ -161,8 +172,12 @@ function insideNoun(tokens: readonly Token[], index: number): boolean {
   if (before.kind === "number") return true;
   const run = at(tokens, index - 2).lower === "and" || at(tokens, index - 3).lower === "and";
   const preposition = closed.prepositions.has(before.lower) && (before.lower !== "of" || run);
-  return before.kind === "word" && (preposition || ["a", "an", "its", "their", "each", "every"].includes(before.lower));
+  return before.kind === "word" && (preposition || beforeNoun.has(before.lower));
 }
+
+const beforeNoun: ReadonlySet<string> = new Set(
+  "a an its their each every other another several many some various all both relevant".split(" "),
+);
 
 /** "OPAL funds were spent": after the word comes a verb or an "of", so it was a noun. */
 const nounFollows = (next: Token): boolean =>

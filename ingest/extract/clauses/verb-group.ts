@@ -42,7 +42,16 @@ const activeParticiples = new Set([
   "centred",
   "geared",
   "directed",
+  "concerned",
+  "alarmed",
+  "dismayed",
+  "disturbed",
 ]);
+
+/** "Is concerned with ports" tells a field; "is concerned about ports" what someone thinks of it. */
+const isActive = (tokens: readonly Token[], participle: number): boolean =>
+  activeParticiples.has(at(tokens, participle).lower) &&
+  (at(tokens, participle).lower !== "concerned" || at(tokens, participle + 1).lower !== "with");
 
 export const nonfinite: ReadonlySet<Aspect> = new Set(["infinitive", "gerund", "participle"]);
 
@@ -115,7 +124,7 @@ export function verbGroupAt(
     if (reading?.forms.has("gerund"))
       return group(next.index, reading, finite ? "progressive" : "gerund", next.negated);
     if (participle) {
-      const active = activeParticiples.has(at(tokens, next.index).lower);
+      const active = isActive(tokens, next.index);
       return group(next.index, participle, !finite ? "gerund" : active ? "present" : "passive", next.negated);
     }
     if (finite && at(tokens, next.index).lower === "to") {
@@ -171,7 +180,7 @@ function auxiliaries(tokens: readonly Token[], from: number, participleOnly = fa
     const reading = readingAt(tokens, after.index);
     if (reading?.forms.has("gerund")) return chain(after.index, reading, { participle: true, progressive: true });
     if (participle) {
-      const active = activeParticiples.has(at(tokens, after.index).lower);
+      const active = isActive(tokens, after.index);
       return chain(after.index, participle, { participle: true, passive: !active });
     }
     return chain(next.index, undefined, { participle: word.lower === "been" });

@@ -89,7 +89,7 @@ export class Carry {
 
   /** "A joint mission of OPAL", "launched a fund": the noun stands for them in the clauses that follow. */
   introduce(noun: string, doers: readonly Doer[]): void {
-    if (doers.length > 0) this.introduced.set(noun, doers);
+    if (noun !== "" && doers.length > 0) this.introduced.set(noun, doers);
   }
   byNoun(noun: string): Doer[] {
     return this.again(this.introduced.get(noun) ?? [], "short");
@@ -160,6 +160,12 @@ export class Carry {
 
   paragraph(): Doer[] {
     return carried(this.topic, "paragraph");
+  }
+
+  /** "This included": of whoever was the subject just before, else of the paragraph's. */
+  pronounOrTopic(): Doer[] {
+    const subject = this.pronoun();
+    return subject.length > 0 ? subject : this.paragraph();
   }
 
   /** Where no heading tells of actions: only a body that was plainly the subject. */

@@ -55,6 +55,8 @@ export function clauseDoers(
       return carry.pronoun();
     case "person": {
       if (passive) return [];
+      const body = shortForm(subject, carry);
+      if (body.length) return body;
       const spoken = carry.person();
       return spoken.length === 0 && nationalNouns.has(subject.noun ?? "") ? carry.country() : spoken;
     }
@@ -64,8 +66,11 @@ export function clauseDoers(
       if (country.length === 0) carry.unknownBody();
       return country;
     }
-    case "collective":
-      return inherited();
+    case "collective": {
+      const own = !passive && subject.determiner === "the" && nationalNouns.has(subject.noun ?? "");
+      const home = own ? carry.homeland() : [];
+      return home.length ? home : inherited();
+    }
     case "thing": {
       const holder = persons.find(subject.head);
       if (holder) return passive ? [] : carry.known(holder);

@@ -2,7 +2,7 @@ import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
 import { isPeople, nounsOfActs, nounsOfContent, ownedNouns } from "./nouns";
 import type { Subject } from "./subject";
-import { comprisingVerbs, conditionVerbs, outcomeVerbs, receivingVerbs, verbsOfThat } from "./verbs";
+import { comprisingVerbs, conditionVerbs, outcomeVerbs, receivingVerbs, verbsOfThat, violentVerbs } from "./verbs";
 
 /** Why a clause with a named subject tells no measure; undefined where it does. */
 export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: number): string | undefined {
@@ -16,6 +16,7 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   const state = classes.has("state") && !classes.has("action") && !classes.has("statement");
   if (finding && !(lemma === "consider" && next.lower !== "that")) return "finding";
   if (state && !comprisingVerbs.has(lemma)) return "state of affairs";
+  if (violentVerbs.has(lemma) && verb.aspect !== "passive") return "violence";
   if (lemma === "recognize" || lemma === "acknowledge" || lemma === "recall") return "view";
   if (next.lower === "that" && verbsOfThat.has(lemma)) return "finding";
   if (
@@ -43,6 +44,9 @@ export function tellsAnAct(verb: VerbGroup, subject: Subject): boolean {
     return false;
   if (aspect === "passive") return !classes.has("statement") && !classes.has("finding") && !conditionVerbs.has(lemma);
   const noun = subject.noun ?? "";
+  const counted = subject.head.some((t) => t.kind === "number");
+  // "400 people were engaged in dialogue"
+  if (lemma === "engage" && aspect === "present" && counted) return true;
   if (isPeople(noun) || subject.kind === "collective") return receivingVerbs.has(lemma);
   if (aspect === "present" && !ownedNouns.has(noun)) return false;
   return !outcomeVerbs.has(lemma) && !classes.has("statement") && !classes.has("state") && !classes.has("finding");

@@ -5,7 +5,7 @@ import { verbReading } from "../clauses/verbs";
 import { type Doer, doer } from "./doer";
 import { exampleNames, runFrom } from "./names";
 import { nounsInIng, nounsOfTogether, relationNouns, singular } from "./nouns";
-import { payingVerbs, sharingVerbs } from "./verbs";
+import { decidingVerbs, payingVerbs, sharingVerbs } from "./verbs";
 
 /** Who acts with the subject: "in partnership with X", "together with X and Y", "worked with X", "alongside X". */
 export function partnersIn(tokens: readonly Token[], verb: VerbGroup): Doer[] {
@@ -49,6 +49,18 @@ export function afterArticle(tokens: readonly Token[], i: number): number {
   return k;
 }
 
+/** "At the third session of X", "at the 2024 X" */
+function afterOrdinal(tokens: readonly Token[], i: number): number {
+  let k = i;
+  while (k < i + 5 && at(tokens, k).kind !== "name") {
+    const token = at(tokens, k);
+    const word = /^(?:the|its|session|of|annual|first|second|third|last|\p{L}+(?:-\p{L}+)?(?:th|first|second|third))$/u;
+    if (token.kind !== "number" && !word.test(token.lower)) return i;
+    k++;
+  }
+  return k;
+}
+
 /** Who acts in a passive: "by X", "by X and Y", "by the Government of X", "by several bodies, including X". */
 export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
   if (verb && payingVerbs.has(verb.lemma)) return [];
@@ -56,8 +68,11 @@ export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
     const token = at(tokens, i);
     // a later participle has an agent of its own: "was opened in a hall hosted by X"
     if (i > 1 && token.kind === "word" && isPastForm(token.lower) && at(tokens, i - 1).lower !== "and") return [];
-    if (!(token.kind === "word" && token.lower === "by")) continue;
-    const names = runFrom(tokens, afterArticle(tokens, i + 1));
+    const meeting =
+      verb !== undefined && decidingVerbs.has(verb.lemma) && token.kind === "word" && token.lower === "at";
+    if (!meeting && !(token.kind === "word" && token.lower === "by")) continue;
+    const names = runFrom(tokens, meeting ? afterOrdinal(tokens, i + 1) : afterArticle(tokens, i + 1));
+    if (meeting && names.length !== 1) continue;
     const found = names.length ? names : exampleNames(tokens.slice(i + 1, i + 16));
     if (found.length) return found.flatMap((name) => doer(name, "agent") ?? []);
   }
@@ -79,7 +94,9 @@ export function makersOf(region: readonly Token[]): Doer[] {
     if (!(before.text === "," || bare)) continue;
     const end = region.findIndex((t, k) => k > i && t.text === ",");
     const phrase = region.slice(i + 1, i + 8);
-    const by = phrase.findIndex((t) => t.lower === "by");
+    // "a plan co-designed with X"
+    const word = at(region, i).lower.startsWith("co-") ? "with" : "by";
+    const by = phrase.findIndex((t) => t.lower === word);
     if (by < 0 || (end > 0 && i + 1 + by > end)) continue;
     const names = runFrom(region, afterArticle(region, i + 2 + by));
     if (names.length) return names.flatMap((name) => doer(name, "agent") ?? []);

@@ -8,13 +8,15 @@ import { clauseEnd, spanOf } from "./clause-text";
 import { type Doer, isCarried } from "./doer";
 import { notAMeasure } from "./filter";
 import type { Heading } from "./headings";
+import { founds, listItems, listsActs, nounMade, resultItem } from "./items";
 import { furtherMeans } from "./means";
-import { partnersIn } from "./partners";
+import { agentsIn, partnersIn } from "./partners";
 import type { Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
 import type { ToldMeasure } from "./told";
 import { isStranger, isUnknownBody, isUnknownName } from "./unnamed";
+import { conditionVerbs, opiningVerbs } from "./verbs";
 
 /** Tokens, the full stop among them; longer clauses are cut nearer to what annotators take without their subject. */
 const shortClause = 8;
@@ -69,8 +71,12 @@ export class SentenceTeller {
     const doers = clauseDoers(this.sentence, clause, subject, shared, this.heading, this.carry, this.persons);
     this.doersOf.set(clause, doers);
     if (this.tellBrackets(clause, subject)) return;
-    const nobody = doers.length === 0 && !this.actsUnknown(clause, subject);
+    const unknown = doers.length === 0 && this.actsUnknown(clause, subject);
+    const nobody = doers.length === 0 && !unknown;
+    if (unknown && subject.kind !== "first-person") this.carry.unknownBody();
+    this.tellItems(clause, subject, doers);
     if (nobody || notAMeasure(plain, clause.verb, clause.end) || this.reportsOwnAct(clause)) return;
+    if (founds(clause.verb)) this.carry.introduce(nounMade(plain, clause.verb.last + 1, clause.end), doers);
     const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
     // "OPAL and Fiji met.": a verb alone is not readable without its subject
@@ -81,6 +87,19 @@ export class SentenceTeller {
     this.tellSpan(clause, bare ? this.subjectStart(clause, subject) : this.beginning(clause, subject), clause.end, all);
   }
 
+  /** "This included: widening the gate; hiring guards", "OPAL is at work in ports, training crews". */
+  private tellItems(clause: Clause, subject: Subject, doers: readonly Doer[]): void {
+    const { plain } = this.sentence;
+    const listed = doers.length === 0 && listsActs(clause.verb, subject);
+    const acting = listed ? this.carry.pronounOrTopic() : clause.verb.aspect === "being" ? doers : [];
+    if (acting.length === 0) return;
+    const items = listed ? listItems(plain, clause.verb.last + 1) : resultItem(plain, clause.verb.last + 1, clause.end);
+    for (const { from, end } of items) {
+      const span = spanOf(plain, from, clauseEnd(plain, from, end));
+      this.push(span.start, span.end, acting, clause);
+    }
+  }
+
   /** "Peru informed the Council that it had …": what is told is what it had done. */
   private reportsOwnAct(clause: Clause): boolean {
     return this.sentence.clauses.some((c) => c.reported && c.from === clause.end + 1);
@@ -88,6 +107,7 @@ export class SentenceTeller {
 
   /** Someone of no known name acts: a measure all the same, whose actor nobody can be sure of. */
   private actsUnknown(clause: Clause, subject: Subject): boolean {
+    if (subject.kind === "first-person" && opiningVerbs.has(clause.verb.lemma)) return true;
     if (this.heading.kind === "context" || this.heading.kind === "conclusions") return false;
     const { classes, aspect } = clause.verb;
     if (!(classes.has("action") || classes.has("statement")) || aspect === "passive") return false;
@@ -101,6 +121,8 @@ export class SentenceTeller {
         return true;
       case "person":
         return isUnknownBody(subject);
+      case "collective":
+        return subject.determiner === "the" && subject.head.length > 2;
       case "thing":
         return isUnknownName(subject) || (isUnknownBody(subject) && !isStranger(subject));
       default:
@@ -118,8 +140,15 @@ export class SentenceTeller {
     const described =
       main?.verb.aspect === "being" && main.verb.lemma === "be" && this.subjects.get(main)?.kind === "named";
     const doers = body ? [body] : described && main ? (this.doersOf.get(main) ?? []) : [];
-    const acts =
-      clause.verb.classes.has("action") && !clause.verb.classes.has("state") && clause.verb.aspect !== "passive";
+    const { classes, aspect, lemma } = clause.verb;
+    if (aspect === "passive" && classes.has("action") && !conditionVerbs.has(lemma)) {
+      // "a code, which was drawn up by OPAL"
+      const agents = agentsIn(plain.slice(clause.verb.last, clause.end), clause.verb);
+      if (agents.length)
+        this.tellSpan(clause, clause.verb.first, Math.min(clause.end, main?.end ?? clause.end), agents);
+      return;
+    }
+    const acts = classes.has("action") && !classes.has("state") && aspect !== "passive";
     if (doers.length === 0 || !acts || notAMeasure(plain, clause.verb, clause.end)) return;
     const end = Math.min(clause.end, main?.end ?? clause.end);
     const all = [...doers, ...partnersIn(plain.slice(clause.verb.first, end), clause.verb)];

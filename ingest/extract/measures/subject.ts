@@ -73,12 +73,18 @@ function isNominal(tokens: readonly Token[]): boolean {
 function pickHead(chunks: readonly Chunk[], interrupted: boolean): { head: readonly Token[]; index: number } {
   const nominal = chunks.map((c) => c.nominal);
   let start = nominal.indexOf(true);
+  // "following the trial of A, B and C, with help from D, the Court ruled": the subject stands beside its verb
+  const gap = nominal.lastIndexOf(false);
+  if (!interrupted && start >= 0 && gap > start && gap < chunks.length - 1) start = gap + 1;
   if (start < 0) return { head: chunks.at(-1)?.tokens ?? [], index: Math.max(0, chunks.length - 1) };
   let end = start;
   while (nominal[end + 1]) end++;
   const run = chunks.slice(start, end + 1);
   const closing = run.at(-1)?.tokens ?? [];
   if (run.length > 1) {
+    const apposed = interrupted ? run[1] : undefined;
+    if (apposed && isName(apposed.tokens) && !run[0]?.tokens.some((t) => t.kind === "name"))
+      return { head: apposed.tokens, index: start + 1 };
     const listed = closing.some((t) => t.kind === "word" && t.lower === "and") && !isTime(run[0]?.tokens ?? []);
     if (listed) {
       // "In Fiji, Peru and Chad, the board …" is no list of subjects, but its first chunk is no nominal then
@@ -88,6 +94,11 @@ function pickHead(chunks: readonly Chunk[], interrupted: boolean): { head: reado
   }
   return { head: chunks[start]?.tokens ?? [], index: start };
 }
+
+/** "The network, OPAL, a union of ports, met": a name that tells who the noun before it is. */
+const isName = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && tokens.length <= 2 && at(tokens, tokens.length - 1).kind === "name" && tokens.every(isNameOrThe);
+const isNameOrThe = (t: Token): boolean => t.kind === "name" || t.lower === "the";
 
 /** "Last year, OPAL and Fiji …" */
 const isTime = (tokens: readonly Token[]): boolean =>

@@ -1,7 +1,7 @@
 import { at } from "../clauses/token";
 import type { Carry } from "./carry";
 import type { Doer } from "./doer";
-import { bodyNouns, isPeople, nationalNouns, officeNouns, ownedNouns, worksAndProgrammes } from "./nouns";
+import { bodyNouns, isPeople, nationalNouns, officeNouns, ownedNouns, singular, worksAndProgrammes } from "./nouns";
 import { isTitled } from "./persons";
 import type { Subject } from "./subject";
 
@@ -65,5 +65,6 @@ export const isNational = ({ head }: Subject): boolean => head.some((t) => /^(?:
 /** "The founder of a club": one who holds an office of something that nothing knows. */
 export function isStranger(subject: Subject): boolean {
   const noun = subject.noun ?? "";
-  return officeNouns.has(noun) && isPeople(noun) && subject.head.length > 3;
+  const several = subject.head.some((t) => t.kind === "word" && t.lower !== noun && singular(t.lower) === noun);
+  return officeNouns.has(noun) && isPeople(noun) && subject.head.length > 3 && !several;
 }

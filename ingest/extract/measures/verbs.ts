@@ -18,3 +18,9 @@ export const conditionVerbs = set(data.condition);
 export const receivingVerbs = set(data.receiving);
 /** Verbs that tell a finding or a view where "that" follows. */
 export const verbsOfThat = set(data.that);
+/** Acts of violence: crimes that a report records, and no measure of whoever did them. */
+export const violentVerbs = set(data.violence);
+/** What a meeting does: "was adopted at the Summit". */
+export const decidingVerbs = set(data.deciding);
+/** "I condemn", "I am concerned": what the report's author says of what was done. */
+export const opiningVerbs = set(data.opining);

@@ -1,0 +1,83 @@
+import { tells } from "./written";
+
+describe("measures: those who act without a known name", () => {
+  tells([
+    {
+      text: "The coalition on ports shaped a code and backed the accord.",
+      tells: [": The coalition on ports shaped a code", ": backed the accord"],
+    },
+    { text: "The transitional authorities extended the curfew.", tells: [": extended the curfew"] },
+    {
+      text: "The guarantor institutions called for a meeting. They also urged both parties to stop.",
+      tells: [": The guarantor institutions called for a meeting", ": urged both parties to stop"],
+    },
+    { text: "The coalition on ports shaped a code.", heading: "Overview", tells: [] },
+    { text: "Armed groups used the forest.", heading: "Overview", tells: [] },
+    { text: "[OPAL] attacked two villages and burned the market.", tells: [] },
+  ]);
+});
+
+describe("measures: a common noun stands for those who were told of with it", () => {
+  tells([
+    {
+      text: "A joint [OPAL] mission mapped two reefs. The mission also urged Chad to close wells.",
+      tells: ["OPAL: A joint OPAL mission mapped two reefs", "OPAL: The mission also urged Chad to close wells"],
+    },
+    {
+      text: "Peru created a pilots' office for complaints of all kinds. The office answered 300 letters.",
+      tells: ["Peru: created a pilots' office for complaints of all kinds", "Peru: The office answered 300 letters"],
+    },
+    {
+      text: "The regional network, [OPAL], a union of ports, trained guards.",
+      tells: ["OPAL: trained guards"],
+    },
+    {
+      text: "The [Special Envoy] met leaders of all the parties to the talks. In May, he called for calm in the port.",
+      tells: [
+        "Special Envoy: met leaders of all the parties to the talks",
+        "Special Envoy: called for calm in the port",
+      ],
+    },
+  ]);
+});
+
+describe("measures: a State's offices under its heading", () => {
+  tells([
+    {
+      text: "Chad held talks with all the parties of the coast. The President launched a second plan.",
+      tells: ["Chad: held talks with all the parties of the coast", "Chad: The President launched a second plan"],
+    },
+    { text: "In Chad, judicial authorities opened an inquiry.", tells: ["Chad: opened an inquiry"] },
+    {
+      text: "The National Water Unit paid 90 families of Chad. The courts tried two men.",
+      heading: "Chad",
+      tells: ["Chad: The National Water Unit paid 90 families of Chad", "Chad: The courts tried two men"],
+    },
+  ]);
+});
+
+describe("measures: acts in lists and in asides", () => {
+  tells([
+    {
+      text: "[OPAL] began work on rules. This included: clearing old fees (in 2016); setting new ones; and, most recently, testing them.",
+      tells: [
+        "OPAL: OPAL began work on rules",
+        "OPAL: clearing old fees",
+        "OPAL: setting new ones",
+        "OPAL: testing them",
+      ],
+    },
+    {
+      text: "[OPAL] is at the centre of the work, supporting 20 ports.",
+      tells: ["OPAL: supporting 20 ports"],
+    },
+    {
+      text: "Peru drew up a code for the ports of the coast, which was endorsed by the [Board] in May.",
+      tells: ["Peru: drew up a code for the ports of the coast", "Board: was endorsed by the Board in May"],
+    },
+    {
+      text: "A goal was agreed at the third session of the [Board].",
+      tells: ["Board: A goal was agreed at the third session of the Board"],
+    },
+  ]);
+});
