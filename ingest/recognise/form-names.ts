@@ -2,6 +2,7 @@ import { namedKey } from "../../cypher/schema/keys";
 import { type HeadClass, headClass, isCity, isPlural, nouns } from "../vocabulary/heads";
 import type { Candidate, Named } from "./candidate";
 import { type CapitalRun, capitalRuns, headOf } from "./capital-run";
+import { nationalBody, type Owner, ownedBy, ownedUnder, shortOwner } from "./owner";
 import type { Passage, Word } from "./passage";
 import { sentenceAt } from "./passage";
 import { type WordView, wordView } from "./word-view";
@@ -105,6 +106,11 @@ class FormName {
   private skipOwner(): void {
     for (;;) {
       const known = this.view.known.get(this.first);
+      // "the Mission’s Human Rights Division": the owner by its short form
+      if (!known && this.word(this.first + 1)?.raw === "s" && headClass(this.word(this.first)?.raw ?? "")) {
+        this.first += 2;
+        continue;
+      }
       if (!known || !owners.has(known.candidate.thing.kind) || known.candidate.thing.key === wholeSystem) return;
       const next = this.word(known.last + 1);
       if (this.isPair(known.last)) return;
@@ -128,11 +134,12 @@ class FormName {
     const { text, place } = this.passage;
     const start = this.word(this.first)?.start ?? 0;
     let end = this.word(last)?.end ?? start;
-    const short = ownedBy.exec(text.slice(start, end));
+    const short = shortOwner.exec(text.slice(start, end));
     if (short) end = start + short.index;
     const surfaceName = withoutBracket(text.slice(start, end));
     const owner = this.owner(last);
-    if (this.tooBare(surfaceName) && !(owner && nationalOffice.test(surfaceName))) return [];
+    const national = owner !== undefined && (owner.inside ? / /.test(surfaceName) : nationalBody.test(surfaceName));
+    if (this.tooBare(surfaceName) && !national) return [];
     if (owner?.inside) end = owner.end;
     const label = owner?.outside ? `${surfaceName} (${owner.thing.label})` : surfaceName;
     const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol, this.titleOf(start), label);
@@ -186,22 +193,22 @@ class FormName {
         this.word(last + 2)?.raw === "the" && this.view.known.has(last + 2) ? last + 2 : at,
       );
       if (state?.candidate.thing.kind === "State" && state.candidate.rule === "state-name")
-        return found(state.candidate, true);
+        return ownedBy(state.candidate, true);
     }
     // "Danish Maritime Police": the adjective tells the State, and is part of the name
     const own = this.view.known.get(this.first)?.candidate;
-    if (own?.rule === "state-adjective") return { ...found(own, false), outside: false };
+    if (own?.rule === "state-adjective") return { ...ownedBy(own, false), outside: false };
     const before = [...this.view.known.values()].find(
       ({ candidate, last: end }) =>
         candidate.thing.kind === "State" && end === this.first - 2 && this.word(this.first - 1)?.raw === "s",
     );
-    if (before) return found(before.candidate, false);
+    if (before) return ownedBy(before.candidate, false);
     const head = this.word(this.run.heads[0] ?? last)?.raw ?? "";
     const name = this.passage.text.slice(this.word(this.first)?.start, this.word(last)?.end);
     if (
       !/^(?:Ministry|Parliament|Senate|Presidency|Treasury|Inspectorate|Gendarmerie)$/.test(head) &&
       !/^National\b/.test(name) &&
-      !nationalOffice.test(name)
+      !nationalBody.test(name)
     )
       return undefined;
     const start = this.word(this.first)?.start ?? 0;
@@ -210,40 +217,13 @@ class FormName {
       .map((x) => x.candidate)
       .filter((x) => x.thing.kind === "State" && x.rule === "state-name" && x.end <= start);
     const near = states.findLast((x) => x.start >= sentence.start);
-    if (near) return found(near, false);
-    if (this.heading) return { thing: this.heading, iso3: iso3Of(this.heading), inside: false, outside: true, end: 0 };
+    if (near) return ownedBy(near, false);
+    if (this.heading) return ownedUnder(this.heading);
     const far = states.at(-1);
-    return far && found(far, false);
+    return far && !nationalBody.test(name) ? ownedBy(far, false) : undefined;
   }
 }
 
-/** The State that has a body. */
-interface Owner {
-  readonly thing: Named;
-  readonly candidate?: Candidate;
-  readonly iso3: string;
-  /** True where the State closes the name as it is printed. */
-  readonly inside: boolean;
-  /** True where the name does not tell the State. */
-  readonly outside: boolean;
-  readonly end: number;
-}
-
-const iso3Of = (state: Named): string => String(state.properties.iso3);
-const found = (candidate: Candidate, inside: boolean): Owner => ({
-  thing: candidate.thing,
-  candidate,
-  iso3: iso3Of(candidate.thing),
-  inside,
-  outside: true,
-  end: candidate.end,
-});
-/** Offices that every State has, told apart by their State alone. */
-const nationalOffice =
-  /^Office of the (?:Attorney|Prosecutor|Public|Ombuds|Auditor|Prime|President|Vice-President|Procurator|Chief|Human Rights)/;
-/** "… Committee of the International Conference": a body's owner by its short form is no part of the name. */
-const ownedBy =
-  / of the (?:(?:International |General )?(?:Agency|Assembly|Commission|Committee|Conference|Convention|Council|Framework|Fund|Mission|Office|Organization|Programme|Secretariat|System|Union))$/;
 const nested = (candidate: Candidate): Candidate => ({ ...candidate, nested: true });
 /** The acronym between a name and its closing noun is no part of the name. */
 const withoutBracket = (name: string): string => name.replace(/ \([^)]*\)/, "").replace(/[“”"]/g, "");

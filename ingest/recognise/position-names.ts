@@ -1,6 +1,6 @@
 import { namedKey } from "../../cypher/schema/keys";
 import { headClass, isCity, nouns } from "../vocabulary/heads";
-import { nationalities } from "../vocabulary/names";
+import { nationalities, wordsOfNames } from "../vocabulary/names";
 import type { Candidate } from "./candidate";
 import { type CapitalRun, capitalRuns, headOf } from "./capital-run";
 import type { Passage, Word } from "./passage";
@@ -36,7 +36,9 @@ export function positionNames(
   const view = wordView(passage, vocabulary);
   const taken = names.filter((name) => ["Entity", "Rapporteur"].includes(name.thing.kind));
   const free = capitalRuns(view).filter((run) => isFree(view, run, names) && isPlausible(view, run, small));
-  const acting = free.filter((run) => hasApposition(view, run) || (acts(view, run) && tells(view, run)));
+  const acting = free.filter(
+    (run) => hasApposition(view, run) || (acts(view, run) && tells(view, run) && !isPerson(view, run, small)),
+  );
   const ends = new Set([...taken.map((name) => name.end), ...acting.map((run) => view.words[run.last]?.end ?? -1)]);
   const starts = new Set([
     ...taken.map((name) => name.start),
@@ -49,6 +51,18 @@ export function positionNames(
 /** One plain word before a verb may be a people or a thing; two words, or one with a figure or capitals inside, are a name. */
 const tells = ({ words }: WordView, run: CapitalRun): boolean =>
   run.last > run.first || /\p{Ll}\p{Lu}|\d/u.test(words[run.first]?.raw ?? "");
+
+/** "Maria Lopez": two or three words that the report has in small letters nowhere are a person rather than a body. */
+function isPerson({ words }: WordView, run: CapitalRun, small: ReadonlySet<string>): boolean {
+  const own = words.slice(run.first, run.last + 1);
+  if (own.length < 2 || own.length > 3 || /s$/.test(own.at(-1)?.raw ?? "")) return false;
+  return own.every(
+    ({ raw, gap }, i) => /^\p{Lu}\p{Ll}+$/u.test(raw) && (i === 0 || gap === " ") && !isWord(raw.toLowerCase(), small),
+  );
+}
+
+const isWord = (word: string, small: ReadonlySet<string>): boolean =>
+  [word, `${word}s`].some((form) => small.has(form) || wordsOfNames.has(form));
 
 const startOf = (view: WordView, run: CapitalRun): number => view.words[run.first]?.start ?? 0;
 const endOf = (view: WordView, run: CapitalRun): number => view.words[run.last]?.end ?? 0;

@@ -40,7 +40,7 @@ export function vocabularyNames(passage: Passage): Candidate[] {
       ...(hit.form.use === "place" && { blocks: true }),
       ...(hit.form.thing.kind === "Instrument" && { nested: true }),
     });
-    if (hit.form.thing.kind !== "Instrument") found.push(...namesInside(passage, i, hit.length));
+    if (hit.form.thing.kind !== "Instrument") found.push(...namesInside(passage, i, hit));
     i += hit.length;
   }
   return found;
@@ -85,9 +85,10 @@ const unbroken = (name: string, surface: string): boolean =>
   [",", "(", ")"].every((mark) => count(surface, mark) <= count(name, mark));
 
 /** The body in "President of the General Assembly", the convention in "secretariat of the Convention …". */
-function namesInside(passage: Passage, from: number, count: number): Candidate[] {
+function namesInside(passage: Passage, from: number, outer: { length: number; form: Form }): Candidate[] {
+  const count = outer.length;
   const { text, tokens, place } = passage;
-  const held = /^(?:president|prosecutor|office)$/.test(tokens[from]?.word ?? "");
+  const held = tokens.slice(from, from + 4).some(({ word }) => word === "president" || word === "prosecutor");
   for (let i = from + 1; i < from + count; i++) {
     for (const { length, values } of names.startingAt(tokens, i)) {
       const start = tokens[i]?.start ?? 0;
@@ -95,6 +96,7 @@ function namesInside(passage: Passage, from: number, count: number): Candidate[]
       const surface = text.slice(start, end);
       const form = values.find(
         (value) =>
+          value.thing !== outer.form.thing &&
           (value.thing.kind === "Instrument" || (value.thing.kind === "Entity" && held)) &&
           length > 1 &&
           i + length <= from + count &&

@@ -115,11 +115,10 @@ const sameTitle = (a: Named, b: Named): boolean =>
 
 function sameThings(unknown: readonly Named[], known: readonly Named[]): Map<string, Named> {
   const same = new Map<string, Named>();
-  const all = [...known, ...unknown].map((thing, order) => ({
-    thing,
-    order,
-    words: wordsOf(String(thing.properties.name)),
-  }));
+  const all = [
+    ...known.flatMap(namesOf),
+    ...unknown.map((thing) => ({ thing, name: String(thing.properties.name) })),
+  ].map(({ thing, name }, order) => ({ thing, order, words: wordsOf(name) }));
   // a shorter name shares its first or its last word with the whole one
   const near = new Map<string, (typeof all)[number][]>();
   const ends = (words: readonly string[]): string[] => [
@@ -151,7 +150,15 @@ function sameThings(unknown: readonly Named[], known: readonly Named[]): Map<str
   return same;
 }
 
-const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+/** The first of some names, where all are of one thing. */
+const only = <T extends { readonly thing: Named }>(list: readonly T[]): T | undefined =>
+  new Set(list.map(({ thing }) => thing.key)).size === 1 ? list[0] : undefined;
+
+/** What the vocabulary calls a thing, acronyms apart. */
+const namesOf = (thing: Named): { thing: Named; name: string }[] =>
+  [thing.properties.name, ...(Array.isArray(thing.properties.aliases) ? thing.properties.aliases : [])]
+    .filter((name) => typeof name === "string")
+    .map((name) => ({ thing, name }));
 
 const stateOf = (thing: Named): string => /@([A-Z]{3})$/.exec(thing.key)?.[1] ?? "";
 

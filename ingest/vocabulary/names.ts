@@ -169,3 +169,8 @@ export function mandatesOn(text: string): Named[] {
   const fit = subjects.filter((subject) => subject.words.length > 1 && subject.words.every((word) => words.has(word)));
   return [...new Map(fit.map(({ thing }) => [thing.key, thing])).values()];
 }
+
+/** Words of bodies' and instruments' names, folded: a name that has one is no person's. */
+export const wordsOfNames: ReadonlySet<string> = new Set(
+  forms.filter(({ thing }) => thing.kind !== "State").flatMap(({ text }) => tokenize(text).map(({ word }) => word)),
+);

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { recognise } from "../../../ingest/recognise";
+import type { Document } from "../../../ingest/structure/document";
+import { line, reportOf } from "../recognise/report";
+
+const inReport = (front: string, ...paragraphs: string[]): string[] =>
+  recognise(reportOf(paragraphs, [], front))
+    .mentions.filter(({ place, rule }) => place === `${paragraphs.length}` && rule.startsWith("anaphora"))
+    .map(line);
+
+/** The report with all its paragraphs under one title. */
+const under = (title: string, document: Document): Document => ({
+  ...document,
+  sections: [{ id: "I", number: "I", title, order: 0, marks: [] }],
+  paragraphs: document.paragraphs.map((paragraph) =>
+    paragraph.number === "0" ? paragraph : { ...paragraph, section: "I" },
+  ),
+});
+
+describe("the author of a report", () => {
+  it("is meant by “I” and “my”", () =>
+    assert.deepEqual(inReport("Report of the Secretary-General", "I urge calm. In my view it helps."), [
+      "I → Entity:secretary general",
+      "my → Entity:secretary general",
+    ]));
+  it("is the holder of a mandate before the Secretary-General who transmits the report", () =>
+    assert.deepEqual(
+      inReport(
+        "Note by the Secretary-General. Report of the Special Rapporteur on the right to education",
+        "I visited schools.",
+      ),
+      ["I → Rapporteur:special rapporteur on the right to education"],
+    ));
+  it("is not meant by a number or within quotation marks", () =>
+    assert.deepEqual(
+      inReport("Report of the Secretary-General", "Annex I lists them. A pilot said: “I left my ship”."),
+      [],
+    ));
+  it("is not known of a body", () => assert.deepEqual(inReport("Report of the Harbour Agency", "I agree."), []));
+});
+
+describe("the representatives of the Secretary-General", () => {
+  it("are meant by a subject that the report is on, where none is named", () =>
+    assert.deepEqual(
+      inReport("Conflict-related sexual violence Report of the Secretary-General", "The Special Representative left."),
+      [
+        "The Special Representative → Rapporteur:special representative of the secretary general on sexual violence in conflict",
+      ],
+    ));
+  it("have an office of their own", () =>
+    assert.deepEqual(
+      inReport(
+        "Report of the Secretary-General",
+        "The Special Envoy for the Great Lakes Region met pilots.",
+        "The Office of the Special Envoy met them too. The Office helped.",
+      ),
+      [
+        "Office of the Special Envoy → Entity:office of the special envoy of the secretary general for the great lakes region",
+        "The Office → Entity:office of the special envoy of the secretary general for the great lakes region",
+      ],
+    ));
+});
+
+describe("the State of a heading", () => {
+  const inPeru = (text: string): string[] =>
+    recognise(under("Peru", reportOf([text])))
+      .mentions.filter(({ place }) => place === "1")
+      .map(line);
+  it("is meant by the Government and the authorities", () =>
+    assert.deepEqual(inPeru("The Government agreed. The authorities opened the port."), [
+      "Government → State:PER",
+      "authorities → State:PER",
+    ]));
+  it("has the bodies that every State has", () =>
+    assert.deepEqual(inPeru("The Ministry of Ports and the Office of the Ombudsman agreed."), [
+      "Ministry of Ports → Entity:ministry of ports@PER",
+      "Office of the Ombudsman → Entity:office of the ombudsman@PER",
+    ]));
+});
