@@ -43,7 +43,9 @@ const badForm = (error: Error): ProblemError =>
 /** Takes away what came with a request that is refused. */
 export const dropRefused: ErrorRequestHandler = async (error: unknown, request, _response, next) => {
   const folder = await folders.get(request)?.catch(() => undefined);
-  if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  // The reader of forms may be making a file there at this moment: then again.
+  const again = { maxRetries: 5, retryDelay: 50 };
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true, ...again }).catch(() => undefined);
   next(error);
 };
 

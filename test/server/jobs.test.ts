@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -32,7 +32,10 @@ let served: Served;
 const upload = (name: string, text = "words") =>
   request(served.app).post("/api/reports").attach("file", Buffer.from(text), name);
 const endOf = (job: Job) => served.jobs.ended(job.id);
-const incoming = (): string[] => readdirSync(join(served.home, "files", "incoming"));
+const incoming = (): string[] => {
+  const folder = join(served.home, "files", "incoming");
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
 
 describe("Bringing a report in", () => {
   afterEach(() => served.end());
@@ -114,6 +117,27 @@ describe("Bringing a report in", () => {
       assert.deepEqual([answer.status, answer.body.title], [400, "The upload cannot be read"], answer.text);
     }
     assert.equal((await upload("a.txt").field("symbol", "x".repeat(300))).status, 400);
+    assert.deepEqual(incoming(), []);
+  });
+
+  it("keeps nothing of uploads that are broken off at any moment", async () => {
+    served = await serve({}, { read: reads });
+    const server = served.app.listen(0, "127.0.0.1");
+    await new Promise((ready) => server.once("listening", ready));
+    const { port } = server.address() as AddressInfo;
+    for (let at = 0; at < 24; at++) {
+      const body = new FormData();
+      body.append("file", new Blob([new Uint8Array(3_000_000)]), "a.txt");
+      const sent = fetch(`http://127.0.0.1:${port}/api/reports`, {
+        method: "POST",
+        body,
+        signal: AbortSignal.timeout(1 + at),
+      });
+      await sent.then(async (answer) => endOf((await answer.json()) as Job)).catch(() => undefined);
+    }
+    await new Promise((closed) => server.close(closed));
+    await served.jobs.close();
+    for (let wait = 0; wait < 20 && incoming().length > 0; wait++) await new Promise((go) => setTimeout(go, 100));
     assert.deepEqual(incoming(), []);
   });
 
