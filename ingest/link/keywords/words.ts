@@ -38,11 +38,14 @@ const plainLetters = (written: string): string => {
   return /^[a-z0-9]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
 };
 
+/** Words whose s is written on both shores: "advise", "supervised", "exercises". */
+const alwaysS =
+  /(?:adv|rev|superv|dev|improv|telev|compr|prom|exerc|surpr|franch|expert|enterpr|merchand|disgu|prem|prec|conc|ar|otherw|likew|no|po|cru|bru|exc|inc|dem|desp|advert|parad|treat|ra|pra|circumc)is(?:e|ed|es|er|ers|ing)$|^(?:r|w)is(?:e|es|er|ing)$/;
+
 const american = (form: string): string =>
   form.length < 5
     ? form
-    : form
-        .replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, "iz$1")
+    : (alwaysS.test(form) ? form : form.replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, "iz$1"))
         .replace(/^organis/, "organiz")
         .replace(/our(?=s?$|ed$|ing$|ist|able|hood)/, "or")
         .replace(/tre(?=s?$)/, "ter")

@@ -24,27 +24,31 @@ export const goal1: GoalWords = {
     cash ~ grant|support|assistance; stipend; social benefits ~ victim; living allowance|allowances; multipurpose cash; cash and voucher; cash based;
     cash assistance; voucher|vouchers; retirement ~ benefit*|age|income; pensioner|pensioners; health and pension; social registry|registries;
     shock responsive; social safety; survivor ~ pension|allowance; care ~ allowance; contributory ~ pension*|insurance; non contributory;
-    disability ~ pension|allowance|insurance; sickness benefit; social assistance program; relief package; social policy|policies`,
+    disability ~ pension|allowance|insurance; sickness benefit; social assistance program; relief package; social policy|policies;
+    grant ~ mothers|children|families|older|disab*; grants ~ mothers|children|families|older; allowances; widows ~ pension|benefit*|support;
+    universal ~ pension*; universal ~ child grant*; sick leave; pays ~ grant|allowance|benefit ~ mothers|famil*|children|older|disab*`,
   "1.4": `basic service; land tenure; tenure security; land right|title|titling|registration|ownership|reform; ownership and control; access to land;
     inheritance; microfinance; microcredit; economic resource; natural resource ~ access; property right; access to ~ service; essential service;
     public service ~ access; land certificate; customary land; secure land; access to financ*; land administration|governance; access to credit;
     equal access to ~ resource; asset ownership; productive asset; economic empowerment; access to technology;
     access to ~ services|basic|essential|credit|land; basic ~ service|services; basic social services; housing, land and property;
     land ~ restitution|dispute*|cadastre|reform|tenure|tenancy|ownership; cadastr*; restitution of ~ property|land; land administration; land rights;
-    women ~ land ~ own*; public services ~ access`,
+    women ~ land ~ own*; public services ~ access; title deeds; deeds ~ land|settlers|house*; land ~ titles|deeds|certificates|settlers;
+    tenants ~ land|farm*; squatters ~ title*|land; microfinance ~ poor`,
   "1.5": `resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis;
     emergency assistance|relief|aid; disaster relief; economic shock; disaster risk reduction; resilient communit*|livelihood|household;
     recovery from ~ crisis|disaster|shock; crop insurance; climate ~ insurance; sendai framework; social ~ shock; coping capacity|mechanism;
     food relief; displaced population ~ assist*; anticipatory action; rebuild* livelihood; livelihood support|restoration; crisis affected;
     emergency cash; crises ~ assist*|respon*|support*|africa; humanitarian; humanitarian ~ digital|intervention|response|work*;
     emergency ~ assist*|support|project|fund; resilience ~ build*|strengthen*|livelihood|communit*; livelihoods;
-    humanitarian ~ access|needs|crisis|crises|operations|partners|appeal|plan|corridor|situation|actors|country team; life saving;
+    humanitarian ~ access|needs|crisis|crises|operations|partners|appeal|plan|corridor|situation|actors; humanitarian ~ country team; life saving;
     relief ~ items|supplies|goods|convoy*|operations|workers; flash appeal; early recovery; affected ~ population|people|communities|households;
     emergency ~ food|shelter|cash|kits; non food items; recovery and reconstruction; reconstruction; recovery plan; building back better;
-    convoy|convoys; aid deliver*; aid workers`,
+    convoy|convoys; aid deliver*; aid workers; blankets; tarpaulins; relief ~ emergency|flood*|famil*|aid; emergency kits;
+    handed out ~ cash|food|tents|kits; survivors of ~ flood*|earthquake*|storm*|disaster*; livelihoods ~ restor*|flood*|drought*|conflict`,
   "1.a": `poverty ~ resource*|spending|budget|fund; pro poor spending; development cooperation ~ poverty; resource mobilization ~ poverty; social spending;
     spending on ~ education|health; public spending|expenditure ~ social|poor; aid ~ poverty; poverty reduction fund|program; debt relief ~ poverty;
-    budget ~ essential service; social sector spending|budget; social investment; social expenditure; budget ~ social sector*|services;
+    budget ~ essential service; social sector spending|budget; social investment; social expenditure; budget ~ services; budget ~ social sector*;
     earmarked ~ social|poverty`,
   "1.b": `poverty reduction strategy|strategies|policy|policies; pro poor; gender sensitive ~ development strateg*; poverty strateg*; poverty polic*;
     national strategy ~ poverty; policy framework ~ poverty; anti poverty program|policy|strategy; pro poor growth|budget|policy;

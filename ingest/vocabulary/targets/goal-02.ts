@@ -10,13 +10,16 @@ export const goal2: GoalWords = {
     food ~ vulnerable; food support; food need; food access; food deprived; food system; food supply; feed* ~ people|children|program*;
     nutrition* ~ meal|support*; food ~ emergency|humanitarian|distribut*|safety|secure; food security ~ improv*; wheat ~ product*; school meals;
     food ~ parcel*|ration*|kits|shortage*|crisis|crises|vouchers|availab*|afford*|deliver*; acute food insecurity; hot meals; school canteen;
-    food insecure; dietary energy; in kind food; emergency food; food programme; access to ~ food; zero hunger; food sovereignty; nutritious meals`,
+    food insecure; dietary energy; in kind food; emergency food; food programme; access to ~ food; zero hunger; food sovereignty; nutritious meals;
+    rations; food ~ convoys|airdrop*|families|kitchen*; soup kitchen*; starving; hungry ~ families|children|people; cut off ~ food|famil*; breadbasket`,
   "2.2": `malnutrition; nutrition; malnourish*; stunting; wasting; undernutrition; breastfe*; micronutrient; anaemia; anemia; obesity; overweight; dietary;
     healthy diet; infant feeding; therapeutic food; food fortification; fortified food; supplementary feeding;
     nutrition* ~ child*|women|pregnan*|adolescent; vitamin; underweight; nutrient deficien*; baby food; nutritional status; diet quality;
     complementary feeding; nutrition ~ support|services|treatment|supplies|screening|actions; acute malnutrition; severe acute;
     ready to use therapeutic; breast milk; iron ~ folic|supplement*; iodine; iodiz*; young child feeding; child wasting; feeding practices;
-    nutritional; nutrition sensitive; lactating; diets ~ healthy|quality|poor; unhealthy food*; food environment*; childhood overweight`,
+    nutritional; nutrition sensitive; lactating; diets ~ healthy|quality|poor; unhealthy food*; food environment*; childhood overweight;
+    wasted children; peanut paste; therapeutic ~ paste|milk|feeding; thin ~ children; infant formula; breast feeding; salt ~ iodi*|reduc*;
+    school ~ diets|nutrition`,
   "2.3": `smallholder; small scale farm*|food producer|producer; agricultural productivity; family farm*; farm income; farmers; small farmer;
     agricultural value chain|chains; pastoralist; herder; livestock; agricultural production|output; farmer ~ income|market|train*|cooperative;
     crop yield; yields; agricultural cooperative; producer organization|group; rural producer; agribusiness; agro processing; agroprocessing;
@@ -44,7 +47,8 @@ export const goal2: GoalWords = {
   "2.5": `seed bank; genetic resource; plant genetic; animal genetic; seed diversity|variety|varieties|system; crop diversity; agrobiodiversity;
     agricultural biodiversity; gene bank; local breed; indigenous seed; traditional seed; crop wild relative; landrace; genetic diversity;
     farm animal ~ breed*; seed vault; germplasm; improved seed; plant breeding; treaty on plant genetic; seeds ~ bank*|local|conserv*|indigenous;
-    livestock breeds; plant variet*; crop varieties; genetic ~ plants|animals|crops`,
+    livestock breeds; plant variet*; crop varieties; genetic ~ plants|animals|crops; old ~ wheat|rice|potato|seed* ~ varieties;
+    varieties ~ wheat|rice|maize|potato*|local|traditional|old; seed vaults; seeds ~ varieties|stor*|vault*|old`,
   "2.a": `agricultural investment; investment ~ agricultur*|rural; agricultural research; extension service; rural infrastructure;
     agricultural infrastructure|technology|extension; rural advisory; agricultural finance; rural development; agricultural innovation;
     agricultural development; agritech; agtech; rural credit|finance|bank; agricultural fund|loan|budget|spending|expenditure; fund for agricultural;

@@ -30,8 +30,8 @@ export const goal3: GoalWords = {
     healthy lifestyle; obesity; psycholog* ~ victim|survivor|help; trauma* ~ care|support|heal*|counsel*|inform*; counselling; sport;
     emotional support; psychotherap*; screening ~ cancer|breast|cervical; tumour; tumor; rehabilitat* ~ patient; premature mortality|death;
     loneliness; stress; psychosocial; psychological; youth ~ mental|wellbeing|sport|sports; sports; stress ~ manag*; trauma; mhpss; trauma*;
-    noncommunicable diseases; ncds; psychological ~ first aid|well|distress; mental disorder*; healthy ageing; burnout; emotional; mental wellbeing;
-    grief; suicidal; kidney disease; sugar sweetened; trans fat*; salt reduction; rehabilitation ~ physical|medical; prosthe*`,
+    noncommunicable diseases; ncds; psychological ~ well|distress; psychological ~ first aid; mental disorder*; healthy ageing; burnout; emotional;
+    mental wellbeing; grief; suicidal; kidney disease; sugar sweetened; trans fat*; salt reduction; rehabilitation ~ physical|medical; prosthe*`,
   "3.5": `substance abuse|use|misuse; drug abuse|use|addiction|treatment|dependence|prevention|demand|dependent|user|users|disorder; narcotic; alcohol;
     opioid; addict*; harm reduction; binge; cannabis; cocaine; heroin; drug use disorders; needle; inject* drug; overdose; drug policy|consumption;
     psychoactive; rehabilitation ~ drug; methadone; alcoholism; drug free; drug ~ control|problem|policies|depend*|harm; world drug; illicit drug use;
@@ -61,7 +61,8 @@ export const goal3: GoalWords = {
     lead exposure; mercury; asbestos; contaminat* ~ health|water|soil|food; unsafe water|sanitation; toxic ~ health|exposure; particulate; clean air;
     air quality; exposure to ~ chemical|pollut*|lead|pesticide; environmental health; radiation; smog; pm2; fine particles; respiratory ~ pollut*;
     pesticide ~ health; chemical ~ exposure|poison*; exposure ~ lead|toxic|chemical*; pollution ~ exposure|respiratory|health; toxic ~ waste ~ health;
-    indoor smoke; drinking water ~ contaminat*; poison*; pesticides ~ poison*; radiation ~ exposure|health; air quality ~ health`,
+    indoor smoke; drinking water ~ contaminat*; poison*; pesticides ~ poison*; radiation ~ exposure|health; air quality ~ health;
+    lead ~ paint|pipes|exposure|poison*|petrol; arsenic; fluoride ~ water; toxins; fumes; soot`,
   "3.a": `tobacco; smoking; cigarette; smoke free; smoker; nicotine; vaping; e cigarette; plain packaging; framework convention on tobacco; cigarettes;
     tobacco ~ control|tax*|advert*; second hand smoke; nicotine products`,
   "3.b": `vaccine; medicines; pharmaceutical; medical research; research and development ~ health|medicine|disease|vaccin*; essential medicine; vaccin*;
@@ -85,5 +86,6 @@ export const goal3: GoalWords = {
     emergency medical|health; global health; genomic surveillance; antimicrobial resistance; zoono*; health preparedness;
     crisis preparedness ~ health; epidemic ~ prepared*|respon*|surveill*; health emergency ~ prepared*|respon*; laborator* ~ diagnos*|health|testing;
     public health ~ emergency|threat*|risk*; surveillance ~ outbreak|cholera|polio; pandemic ~ accord|treaty|prevent*;
-    early detection ~ disease*|outbreak*; international health`,
+    early detection ~ disease*|outbreak*; international health; genome*; sequences ~ virus*|pathogen*; viruses ~ detect*|sequenc*|share*;
+    field epidemiolog*; quarantine ~ capacit*`,
 };

@@ -63,9 +63,9 @@ export const goal4: GoalWords = {
     school ~ awareness; educational ~ campaign|materials|material|toolkit; holocaust; training ~ human rights; anti bullying; intercultural dialogue;
     religious tolerance; ethics education; education campaign; sustainability education; peace ~ education|curricul*|school*;
     human rights ~ education|curricul*|school*|student*; civic ~ education|curricul*; values ~ peace|tolerance|respect; remembrance;
-    commemorat* ~ victims|genocide|slavery; interreligious; sexuality education; curriculum; curricula;
-    culture of ~ peace|human rights|prevention|tolerance; social norms ~ chang*|awareness; awareness ~ children|girls|adolescents|students|schools;
-    textbooks; global education; sustainable development ~ education|learning; sport for ~ peace|development; parenting ~ awareness`,
+    commemorat* ~ victims|genocide|slavery; interreligious; sexuality education; curriculum; curricula; culture of ~ peace|prevention|tolerance;
+    culture of ~ human rights; social norms ~ chang*|awareness; awareness ~ children|girls|adolescents|students|schools; textbooks; global education;
+    sustainable development ~ education|learning; sport for ~ peace|development; parenting ~ awareness`,
   "4.a": `school building|infrastructure|facility|facilities|safety|environment|connectivity|construction; classroom; education facilities;
     safe school|schools; learning environment; connect* ~ school; school ~ internet|electricity|wash|toilet|sanitation|computer;
     school related violence; bullying; attack* on ~ school|education; library; libraries; learning space|centre|center;

@@ -26,7 +26,8 @@ export const goal5: GoalWords = {
     violence ~ girls|women|domestic|gender; one stop centre*; safe houses ~ women|survivor*; protection ~ women|girls ~ violence;
     prevention of sexual; protection from sexual exploitation; sexual exploitation and abuse; misconduct ~ sexual;
     women journalists ~ violence|attack*; acid attack*; perpetrators ~ women|sexual; rape kits; post rape; women ~ abduct*|killed|attack*|threat*;
-    femicides; sexually abused; psychosocial ~ survivors; women* protection adviser*; survivors ~ support*|assist*|services|justice|reparation*`,
+    femicides; sexually abused; psychosocial ~ survivors; women* protection adviser*; survivors ~ support*|assist*|services|justice|reparation*;
+    rapist*; rapes; marry* ~ victim*|rapist*; batter*; stalker*; restraining order*; protection order*; femicidal`,
   "5.3": `child marriage; early marriage; forced marriage; child, early and forced; female genital mutilation; genital mutilation|cutting;
     harmful practice|practices|traditional; fgm; bride price; honour crime|killing; dowry; virginity; child bride; minimum age ~ marriage;
     marriage age; breast ironing; widow ~ practices; age of marriage; marri* ~ girls|child; polygam*; witchcraft; female infanticide; sex selection;
@@ -49,7 +50,7 @@ export const goal5: GoalWords = {
     gender balance; female labour force; women* economic; women leaders; girls ~ leadership; women participation; role of women; women entrepreneurs;
     women* business; women at work; women managers; seats ~ women; gender composition; glass ceiling; full and equal participation;
     women ~ leadership|participat*|represent*|leaders|political|decision*|peace|mediator*|negotiat*|elect*|candidate*|forum|parliamentar*|network|voices|police|peacekeepers|officers|delegates|ministers|senior;
-    women* ~ forum|caucus|networks|committee|council|participation|leadership|organizations|groups|associations|rights defender*;
+    women* ~ forum|caucus|networks|committee|council|participation|leadership|organizations|groups|associations; women* ~ rights defender*;
     female ~ officers|candidates|voters|police|staff|personnel|peacekeepers|negotiators|judges|leaders; participation ~ women|female;
     gender ~ parity|balance|representation|barometer; conference on women; seats ~ women|reserved; women ~ mediat*|dialogue|table;
     women in ~ politics|public|peace|mining|science; meaningful participation ~ women; youth, peace and security ~ women; feminist ~ leader*|organiz*;
@@ -65,8 +66,9 @@ export const goal5: GoalWords = {
     widow* ~ property|land|right; gender ~ land|asset|finance|property|credit; inheritance right; women ~ microfinance|microcredit|entrepreneur*;
     land ~ women|gender; equal rights ~ property|land; women|female ~ cooperative; self help group; income generat* ~ women;
     financial inclusion ~ women; economic independence; women owned; economic autonomy; marital property; livelihood ~ women;
-    women ~ land|property|inherit*|credit|loan*|finance|bank*|own*|asset*|econom*|farm*; women* ~ cooperative*|economic|land|access to finance;
-    land ~ women; widows ~ property|inherit*|land; women ~ income|livelihood*|entrepreneur*|business*; savings group* ~ women`,
+    women ~ land|property|inherit*|credit|loan*|finance|bank*|own*|asset*|econom*|farm*; women* ~ cooperative*|economic|land;
+    women* ~ access to finance; land ~ women; widows ~ property|inherit*|land; women ~ income|livelihood*|entrepreneur*|business*;
+    savings group* ~ women`,
   "5.b": `women ~ technolog*|ict|digital|internet|mobile|online|stem|coding|app; girls ~ technolog*|ict|digital|internet|coding|stem|science;
     gender digital divide; digital gender; technolog* ~ gender|women|girls|violence|victim|traffick*; mobile phone ~ women;
     women in tech|ict|stem|technology|science; gender ~ digital|ict|technolog*|internet|stem|artificial; app|application ~ women|victims|survivors;
@@ -82,8 +84,8 @@ export const goal5: GoalWords = {
     women ~ policy|strateg*|programme|plan; integrat* ~ gender; gender dimension; promot* gender equality; gender considerations;
     temporary special measure; equality plan; gender equality and the empowerment of women; empowerment of women;
     gender ~ polic*|law|laws|plan|plans|strateg*|mainstream*|budget*|perspective|adviser*|focal|unit|analysis|responsive|sensitive|integrat*|barometer|indicators|ministers|affairs|machinery;
-    women ~ law|laws|legislation|polic*|plan|strateg*|ministry|ministers|machinery; ministers ~ gender|women;
-    national action plan ~ women|1325|peace and security; women, peace and security ~ plan|agenda|strateg*|framework|implement*;
+    women ~ law|laws|legislation|polic*|plan|strateg*|ministry|ministers|machinery; ministers ~ gender|women; national action plan ~ women|1325;
+    national action plan ~ peace and security; women, peace and security ~ plan|agenda|strateg*|framework|implement*;
     gender equality ~ strateg*|polic*|plan|program*|guidance|framework|action|law; gender focal points; gender advis*; gender mainstreaming;
     domestic violence ~ law|act|bill|code; quota ~ law|legislation; gender responsive ~ budget*|plan*|polic*; law ~ equality ~ women|gender;
     family code; gender and ~ inclusion|develop*; equality ~ ministry|mechanism|strategy`,

@@ -27,7 +27,8 @@ export const goal6: GoalWords = {
     water ~ scarc*|stress*|short*|effic*|demand|meter*|leak*|loss*|sav*|reus*|abstract*|licen*|withdraw*|consum*; desalination; over abstraction;
     non revenue water; leakage; water meters; leaks ~ pipe*|water|network*; metering; saline ~ water|districts|intrusion|groundwater;
     salt water intrusion; salinization; aquifers ~ pump*|deplet*|overus*; irrigation ~ effic*|water; rainwater ~ harvest*|collect*|tank*;
-    water ~ drought; cooling water; pumping ~ groundwater|aquifer*|well*`,
+    water ~ drought; cooling water; pumping ~ groundwater|aquifer*|well*; canals ~ lin*|seep*|leak*|water; seepage; water ~ seep*|wast*|lost;
+    reservoirs; drip; cisterns`,
   "6.5": `integrated water; water resources management; transboundary water|river|aquifer|basin; river basin|commission; water basin; water governance;
     water management; water cooperation; water convention; basin organization|management|organisation|plan|authority; shared water|river;
     water diplomacy; watershed management; water policy|law|act|code|sector|authority|framework|agreement; catchment management; hydropolitic*;

@@ -12,7 +12,8 @@ export const goal7: GoalWords = {
     power solutions; million ~ electric*; electricity ~ access|afford*|restor*|supply|households|rural;
     power ~ supply|outage*|cuts|restor*|rural|villages|households; generator|generators; lighting; cooking ~ fuel|gas|stove*|clean;
     fuel efficient stove*; household ~ electricity|power|energy; energy ~ access|compact*|poor|affordable|ministers|services; firewood;
-    solar ~ home*|lantern*|lamp*|household*; electrify*; connected to the grid; kerosene lamp*`,
+    solar ~ home*|lantern*|lamp*|household*; electrify*; connected to the grid; kerosene lamp*; connected ~ grid|electric*|power;
+    villages ~ grid|electri*|power; grid ~ villages|households|homes|connect*; power cuts; charcoal ~ cook*|stove*`,
   "7.2": `renewable energy|electricity|power|source|resource|generation|target; renewables;
     solar energy|power|panel|plant|system|park|pump|mini|photovoltaic; solar; wind energy|power|farm|turbine; wind; hydropower; hydroelectric*;
     geothermal; biomass energy; bioenergy; biogas; green energy|hydrogen|power|electricity; clean energy; energy transition; photovoltaic;
@@ -28,7 +29,8 @@ export const goal7: GoalWords = {
     heat pump; led lighting; demand side; cogeneration; district heating; energy use; final energy consumption; low energy|zero energy building;
     efficient ~ appliances|lighting|buildings|motors|cooling|boilers|stoves; energy ~ savings|efficient|audits|conserv*|intensity;
     doubling energy efficiency; efficiency ~ energy|building*; building ~ energy ~ codes|performance; energy standards; cooling ~ efficien*;
-    led ~ lights|lamps|bulbs; energy performance`,
+    led ~ lights|lamps|bulbs; energy performance; boilers; windows ~ insulat*|glazing; thermal ~ renovat*|insulation;
+    building ~ insulat*|renovat* ~ energy`,
   "7.a": `clean energy ~ research|technolog*|invest*|financ*|cooperation|partnership|fund; investment ~ energy|renewable;
     renewable energy ~ research|invest*|financ*|cooperation; energy cooperation; energy technolog*; energy research; energy infrastructure ~ invest*;
     energy invest*|finance|financing; international ~ energy agency; renewable energy agency; solar alliance; energy innovation; energy partnership;
@@ -47,5 +49,5 @@ export const goal7: GoalWords = {
     gw ~ capacity; renewable ~ capacity|develop* countr*|africa*; power ~ lines|plants|station*|grid*|network|pool|interconnect*|infrastructure;
     transmission ~ lines|network*|electric*; substations; energy ~ network*|grid*|storage|integration|market*|planning;
     electricity ~ grid*|network*|interconnect*|infrastructure|market*; battery ~ storage; mini grids; gas ~ pipeline*|terminal*;
-    oil ~ infrastructure|refiner*; energy ~ small island*|landlocked|least developed`,
+    oil ~ infrastructure|refiner*; energy ~ landlocked; energy ~ small island*; energy ~ least developed`,
 };

@@ -5,10 +5,10 @@ export const goal8: GoalWords = {
   goal: `employment; employ*; unemployment; unemployed; job|jobs; labour; worker|workers; workplace; wage|wages; earnings; economic growth; gdp; productivity; decent work; occupational; entrepreneur*; self employed; trade union; collective bargaining; labour market; tourism; tourist; forced labour; child labour; slavery; workforce; occupation|occupations; job creation; informal economy|sector|employment; sme|smes; small business; growth rate; economic development; per capita growth; output growth; hiring; dismissal; layoff; redundanc*; job seeker; work ~ conditions; bank account; banking; financial inclusion; active labour; neet; activation; recession; business environment; gross domestic product; macroeconomic growth; startup; start up; working time|hours|age; jobseeker*; vacancies; profession; manpower`,
   "8.1": `economic growth; gdp growth|per capita; growth rate; per capita growth|income; gross domestic product; sustained growth; national economy;
     growth ~ economy|economic; economic recovery; output growth; economic development; real gdp; income growth; growth prospects; growth performance;
-    emerging econom*; recession; economic expansion; economic activity; economic performance; growth ~ econom*|rate|gdp|per cent|sustained|inclusive;
-    gross domestic; economy ~ grew|grow|recover*|expand*|contract*; economic ~ recovery|outlook|prospects|reform*|stagnat*|transformation|performance;
-    output ~ growth; per capita ~ income|growth; economic cris*; economic forecast*; economic survey; recession*;
-    growth ~ tracker|inclusive|accelerat*|sustain*`,
+    emerging econom*; recession; economic expansion; economic activity; economic performance; growth ~ econom*|rate|gdp|sustained|inclusive;
+    growth ~ per cent; gross domestic; economy ~ grew|grow|recover*|expand*|contract*;
+    economic ~ recovery|outlook|prospects|reform*|stagnat*|transformation|performance; output ~ growth; per capita ~ income|growth; economic cris*;
+    economic forecast*; economic survey; recession*; growth ~ tracker|inclusive|accelerat*|sustain*`,
   "8.2": `productivity; economic diversification; diversif* ~ econom*|export|production|livelihood; technological upgrading;
     value added|addition ~ product*|econom*|industr*|sector; structural transformation; high value added; labour productivity; digital economy;
     digital transformation ~ econom*|industr*|business; economic transformation; innovation ~ productiv*|econom*|growth; competitiveness; industry 4;
@@ -81,7 +81,8 @@ export const goal8: GoalWords = {
     migrant workers; strike|strikes ~ workers|right|union*; tripartite; collective agreement*; employers and workers;
     employers ~ organization*|association*; harassment ~ work|workplace; working ~ conditions|hours|environment; health and safety ~ work*;
     freedom of association; staff ~ safety|security|welfare; informal workers ~ protect*|rights; workplace ~ safe*|violence|health|harassment;
-    labour and human rights; safety of ~ workers|staff|personnel`,
+    labour and human rights; safety of ~ workers|staff|personnel; factories ~ inspect*|unsafe|safety; inspected ~ factor*|workplace*|mines|farms;
+    unsafe ~ work*|factor*|exits; overtime; sweatshop*; dock workers; sailors; crew ~ wages|rest|conditions`,
   "8.9": `tourism; tourist|tourists; ecotourism; travel industry; hospitality industry|sector; visitor econom*; destination manag*; hotels; local product;
     holiday; cultural tourism; hotel ~ industry|sector; agritourism; visitor arrivals;
     tourism ~ sector|sustainab*|develop*|plan|communit*|recovery|island*|revenue*; tourists; cruise ~ ships|ship|tourism|industry; visitors;

@@ -29,7 +29,7 @@ export const goal9: GoalWords = {
     industrial ~ policy|strateg*|park|zone|sector|growth; sustainable industrializ*; african industr*;
     pharmaceutical ~ manufactur*|production|industry; processing unit|units; leather ~ industr*|value; equity investment ~ industr*;
     industries ~ develop*|local|support*|growth|green; manufacturers; manufacturing ~ sector|jobs|firms;
-    industrial ~ policy|development|production|output|upgrad*|cluster*; productive ~ sectors|development polic*;
+    industrial ~ policy|development|production|output|upgrad*|cluster*; productive ~ sectors; productive ~ development polic*;
     processing ~ factor*|plant*|local|mineral*; industrial zones; agroindustr*; value added ~ manufactur*; mining ~ sector ~ develop*|industr*;
     special economic; industrial parks; textile*`,
   "9.3": `small enterprise ~ financ*|credit|market|value chain; small and medium ~ financ*|credit|market|access|enterprise|support|value|grant|loan;
@@ -45,7 +45,7 @@ export const goal9: GoalWords = {
     enterprises ~ small|medium|finance|credit|loans|market*|micro;
     small ~ producers|firms|industries|business*|enterprises ~ loans|credit|market*|financ*; lending ~ small|business*;
     loans ~ business*|small|women|farm*|entrepreneur*; credit ~ guarantee*|enterprise*|business*|farmers; value chains; firms ~ small|finance|credit;
-    miners ~ artisanal|small scale; artisanal ~ miners|mining; suppliers ~ small|local; microenterprises; market ~ access ~ small|producers`,
+    miners ~ artisanal; miners ~ small scale; artisanal ~ miners|mining; suppliers ~ small|local; microenterprises; market ~ access ~ small|producers`,
   "9.4": `clean technolog*|production|industr*; resource efficien* ~ industr*|production|manufactur*;
     green industr*|manufactur*|industrialization|technolog*|infrastructure|building; decarboni*; industrial emission|decarboni*|efficiency|pollution;
     eco industrial; cleaner production; low carbon ~ industr*|technolog*|econom*|transport|infrastructure; retrofit*;
@@ -82,8 +82,9 @@ export const goal9: GoalWords = {
     landlocked developing; infrastructure financ*|fund; development bank ~ infrastructure; programme for infrastructure development;
     connectivity ~ landlocked|island|africa*|develop*; infrastructure program*; infrastructure ~ loan|grant; belt and road;
     africa* ~ port|road|corridor|broadband; financial and technical ~ infrastructure;
-    infrastructure ~ africa*|least developed|landlocked|small island ~ financ*|fund*|invest*|support; infrastructure ~ financ*|loan* ~ develop*;
-    infrastructure ~ bank ~ million|fund*; infrastructure aid`,
+    infrastructure ~ africa*|landlocked ~ financ*|fund*|invest*|support; infrastructure ~ least developed ~ financ*|fund*|invest*|support;
+    infrastructure ~ small island ~ financ*|fund*|invest*|support; infrastructure ~ financ*|loan* ~ develop*; infrastructure ~ bank ~ million|fund*;
+    infrastructure aid`,
   "9.b": `domestic technology; local innovation; technology development; industrial diversification; local content;
     conducive ~ policy environment|innovation; technology startup|start|entrepreneur*|ecosystem|company; home grown;
     local ~ technolog*|manufactur*|software|innovation; digital industr*|entrepreneur*|start; commodity ~ value add*|process*; value addition;
@@ -93,8 +94,8 @@ export const goal9: GoalWords = {
     geographical indication; trademark; technology ecosystem; copyright; digital policy; processing unit|units ~ install*;
     equipment ~ provid*|install*; local ~ industr*|produc*|processing; policy ~ artificial|innovation|technolog*; industrial ~ diversif*; branding;
     domestic technolog*; local ~ technolog* ~ develop*|produc*|innovat*; technolog* ~ developing countries ~ research|innovat*|domestic;
-    industrial ~ diversif*|policy ~ technolog*; productive ~ diversif*|sectors ~ emerging|value; commodit* ~ value add*|diversif*; semiconductors;
-    emerging ~ productive|industr*|sectors`,
+    industrial ~ diversif*|policy ~ technolog*; productive ~ diversif*|sectors ~ emerging|value; commodit* ~ diversif*; commodit* ~ value add*;
+    semiconductors; emerging ~ productive|industr*|sectors`,
   "9.c": `internet access|connectivity|penetration|service|use|coverage|user; broadband; connectivity; digital divide|inclusion|access|connectivity|gap;
     universal access ~ internet|ict|digital|broadband|connect*; mobile network|coverage|broadband|phone|internet|connect*; affordable internet;
     access to ~ internet|ict|digital|technolog*|broadband|information and communication; connect* ~ unconnected|rural|school|school|communit*|remote;
@@ -108,5 +109,6 @@ export const goal9: GoalWords = {
     internet ~ access|connect*|users|afford*|schools|shutdown; mobile ~ phone*|network*|internet|coverage;
     telecommunication* ~ tower*|network*|infrastructure|service*;
     digital ~ divide|connect*|inclusion|infrastructure|access|platforms ~ access|device*; community radio; tablets;
-    computers ~ access|provid*|schools; online ~ connect*|access; cybercaf*`,
+    computers ~ access|provid*|schools; online ~ connect*|access; cybercaf*; submarine cable; cables ~ undersea|submarine|fibre|internet; cell towers;
+    base stations ~ mobile; roaming`,
 };

@@ -44,22 +44,25 @@ export const goal10: GoalWords = {
     progressive tax*; wealth tax; labour share; living wage; income tax; transfers ~ tax|inequal*; collective wage; taxation ~ inequal*|income|equit*;
     inequality ~ polic*|tax*; income support; tax credit; top tax; pay transparency; labour income share; fiscal redistribution; tax and transfer;
     tax ~ progressive|wealth|equit*|inequal*; fiscal ~ polic*|redistribut*|inequal*; social protection ~ polic*|inequal*|redistribut*;
-    wages ~ polic*|minimum|collective; redistribution; minimum wages; inequality ~ polic*|fiscal|social; equity ~ fiscal|tax*`,
+    wages ~ polic*|minimum|collective; redistribution; minimum wages; inequality ~ polic*|fiscal|social; equity ~ fiscal|tax*;
+    tax* ~ wealth|richest|inherit*|top; tax* ~ capital gains; wealth ~ tax*; child ~ tax credit*; transfers ~ poorest|redistribut*; estate tax*`,
   "10.5": `financial regulation|supervis*|stability ~ global|international|market; financial market|markets ~ regulat*|global|monitor*;
     capital flow|flows ~ manag*; financial transaction tax; banking supervis*|regulation; financial soundness;
     financial system|institution ~ regulat*|reform|global; basel; credit rating agenc*; crypto ~ regulat*; systemic risk; financial stability;
     prudential; capital requirement; nonperforming loan; shadow bank*; financial sector ~ regulat*|supervis*; securities regulat*; financial crisis;
     financial ~ regulat*|supervis*|stabil*|market* ~ regulat*; capital adequacy; prudential ~ regulat*|rules|supervis*;
     banks ~ regulat*|supervis*|capital; credit rating*; systemic ~ financial|risk*; financial sector ~ stabil*|regulat*|supervis*; non bank financial;
-    stablecoin*; cryptoasset*; financial action task force`,
+    stablecoin*; cryptoasset*; financial action task force; supervis* ~ banks|bank|financial|insurers; bank ~ supervis*|regulat*|resolution;
+    derivatives; capital buffer*; hedge fund*; insurers ~ supervis*|regulat*`,
   "10.6": `representation ~ developing countries; voice ~ developing countries; developing countries ~ decision making|voice|participat*|represent*;
     international financial architecture; voting rights ~ international; quota ~ monetary fund;
     reform ~ international financial|financial institution|multilateral; governance ~ international monetary|world bank;
     participation of developing countries; global economic governance; least developed countries ~ participat*|represent*|voice; south ~ voice;
     international financial ~ architecture|institutions ~ reform|voice|represent*|governance; voice ~ developing|africa*|represent*;
     developing countries ~ voice|represent*|participat*|influence|seat|board*; voting ~ power|shares|quota*; quota ~ reform|realign*|review;
-    bretton woods; board ~ represent* ~ developing|africa*; tax cooperation ~ inclusive|united nations ~ framework;
-    multilateral development banks ~ reform|governance|represent*; global ~ economic governance`,
+    bretton woods; board ~ represent* ~ developing|africa*; tax cooperation ~ inclusive ~ framework; tax cooperation ~ united nations ~ framework;
+    multilateral development banks ~ reform|governance|represent*; global ~ economic governance;
+    votes ~ african|developing|poor* ~ countries|fund|bank; voting share*; seats ~ african|developing ~ board|fund|bank; shareholding ~ develop*`,
   "10.7": `migration; migrant|migrants; immigra*; migratory; emigra*; refugee|refugees; asylum;
     border control|management|crossing|guard|point|police|official|officer; visa|visas; safe, orderly; orderly migration;
     global compact for ~ migration; labour migration|mobility; human mobility; smuggl* ~ migrant|people|person; displacement;
@@ -86,10 +89,11 @@ export const goal10: GoalWords = {
     aid flow|donor ~ develop*|need|least; development assistance; donor ~ support|fund*|countr*; concessional; flows to ~ least|develop*;
     humanitarian fund*; development finance; development aid; grant ~ develop* countr*|least developed; official flow;
     aid ~ allocation|recipient|donor; bilateral aid; foreign direct investment; debt relief; south ~ finance; resource flow;
-    official ~ flows|aid ~ countries; assistance ~ financial ~ least developed|africa*|small island*; aid ~ countries ~ need;
-    development ~ assistance|financ* ~ least|africa*|landlocked|small island; financial flows ~ develop*; grants ~ countries ~ least|island*;
+    official ~ flows|aid ~ countries; assistance ~ financial ~ africa*; assistance ~ financial ~ least developed;
+    assistance ~ financial ~ small island*; aid ~ countries ~ need; development ~ assistance|financ* ~ least|africa*|landlocked;
+    development ~ assistance|financ* ~ small island; financial flows ~ develop*; grants ~ countries ~ least|island*;
     investment flows ~ develop*|least; donors ~ pledge*|fund*; concessional ~ resources|loans|financ*; vulnerability index`,
   "10.c": `remittance|remittances; money transfer ~ cost|migrant; transfer cost ~ migrant; remit* ~ cost; diaspora invest*; remittance corridor;
     money transfer; remittances ~ cost*|fee*|transfer*|price*; transfer fees; remittance ~ cost*|service*|flow*; money transfers;
-    migrant ~ money|remit*`,
+    migrant ~ money|remit*; money ~ sent home; money ~ sending home; sent home; workers abroad ~ money|fee*|send*; sending ~ remittance*|money`,
 };

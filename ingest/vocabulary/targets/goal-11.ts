@@ -28,10 +28,10 @@ export const goal11: GoalWords = {
     mayors; urban; local ~ government|authorities|council|development plan|planning; municipal ~ council|policy|program*; cities;
     city ~ youth|plan*|council; voluntary local review|reviews; local ~ sustainable development goals; localiz* ~ goals;
     urban ~ plan*|polic*|govern*|plans|resilien*|communit*|agenda|forum; urbanization ~ sustainab*|plan*|rapid;
-    city ~ plan|council|mayor|authorities|strateg*|administration|network; settlements ~ human|plan*;
-    local ~ authorities|governments|development plan*; land ~ use|planning ~ urban|spatial; town|towns ~ council*|plan*|hall*; neighbourhood*;
-    master plans; metropolitan; municipal ~ authorities|services|development|government; habitat agenda; participatory ~ urban|plan*|municipal;
-    participatory budgeting; village ~ council*|development|plan*; local ~ planning|development; smart cities`,
+    city ~ plan|council|mayor|authorities|strateg*|administration|network; settlements ~ human|plan*; local ~ authorities|governments;
+    local ~ development plan*; land ~ use|planning ~ urban|spatial; town|towns ~ council*|plan*|hall*; neighbourhood*; master plans; metropolitan;
+    municipal ~ authorities|services|development|government; habitat agenda; participatory ~ urban|plan*|municipal; participatory budgeting;
+    village ~ council*|development|plan*; local ~ planning|development; smart cities`,
   "11.4": `cultural heritage; heritage; world heritage; museum|museums; archive|archives; intangible cultural; cultural property; cultural site; monument;
     cultural diversity; traditional knowledge; preservation ~ culture|language|site|heritage; indigenous language|languages; natural heritage;
     library ~ preserv*|digital; language preservation; languages ~ preserv*|revitali*|minority|indigenous|local; documentary heritage;
@@ -63,19 +63,23 @@ export const goal11: GoalWords = {
     sport facilit*|ground; youth space|centre|club|hub; urban forest; tree planting ~ city|urban|street; public area; pedestrian ~ area;
     youth friendly space; public ~ spaces|parks|squares|space; parks ~ urban|public|city; green ~ spaces|areas|space ~ urban|public; safe spaces;
     playgrounds; community ~ centres|spaces|gardens|hall*; women friendly space*; sports ~ facilit*|field*|ground*|complex; youth ~ centres|spaces;
-    street ~ lights|lighting; child friendly spaces; recreation*; lit ~ streets|paths; safe ~ streets|public|parks; beaches ~ public|access`,
+    street ~ lights|lighting; child friendly spaces; recreation*; lit ~ streets|paths; safe ~ streets|public|parks; beaches ~ public|access;
+    lit ~ parks|streets|squares; parks ~ lit|open*|children|families|residents|night; squares ~ public|open|town; plazas; benches; sports grounds;
+    skate*`,
   "11.a": `urban rural; rural urban; peri urban; regional development|planning|plan; territorial development|planning|cohesion|governance;
     national urban polic*; rural areas ~ urban; territorial; spatial develop*; regional disparit*|polic*; metropolitan region; decentraliz*;
     balanced develop*; urban linkages; regional polic*; rural development ~ region*; rural region; place based; urban policy;
     regional ~ planning|development ~ territor*|national; territor* ~ approach*|develop*|plan*|inequal*|govern*; urban and rural;
-    subnational ~ planning|govern*|indicat*|level*|develop*; regions ~ underdevelop*|lagging; development of ~ regions|border areas;
+    subnational ~ planning|govern*|indicat*|level*|develop*; regions ~ underdevelop*|lagging; development of ~ regions; development of ~ border areas;
     province|provincial ~ develop*|plan*; district ~ develop*|plan*; rural areas ~ develop*|service*; borderland*`,
   "11.b": `disaster risk reduction|management; sendai framework; city resilience; resilient cit*; urban resilience; local disaster;
     climate ~ city|cities|urban; disaster risk; cities ~ adapt*|resilien*|climate|disaster; local ~ disaster|climate adaptation|resilience;
     resilience plan*; integrated ~ urban ~ plan*; disaster preparedness; urban adaptation; municipal climate;
     disaster ~ risk|resilience|strateg*|plan*|polic*; sendai; risk reduction ~ disaster|strateg*|local|national|plan*;
     resilience ~ urban|cities|disaster|local|plan*|hub*; making cities resilient; multi hazard; local ~ disaster|resilience|risk;
-    integrated ~ policies ~ climate|disaster; contingency plan*; risk ~ assess*|govern*|information ~ disaster|climate|urban; disaster prevention`,
+    integrated ~ policies ~ climate|disaster; contingency plan*; risk ~ assess*|govern*|information ~ disaster|climate|urban; disaster prevention;
+    flood risk ~ cities|city|town*|urban|map*; cities ~ flood*|heat*|hazard*|storm*|earthquake*; risk ~ maps|mapped|mapping|register*;
+    city ~ flood*|heat*|resilience; city ~ climate plan*`,
   "11.c": `resilient building|buildings|construction; sustainable building|buildings|construction; local material; green building;
     building code|codes|standard; construction ~ least developed|sustainable|local|materials; earthquake resistant; building materials;
     building technique; building ~ codes|materials|resilient|local|techniques|standards; buildings ~ sustainable|resilient|local|earthquake|green;

@@ -21,7 +21,7 @@ export const goal12: GoalWords = {
   "12.3": `food loss|losses; food waste; post harvest|harvested ~ loss*; post harvest; food wastage; spoilage; harvest loss; food storage; hermetic;
     food preservation; cold chain; storage ~ crop|grain|food|harvest; surplus food; cold storage; leftover; waste of food; aflatoxin;
     food redistribution; wasted food; food ~ waste|loss|losses|surplus|donat*; harvest ~ storage|loss*; food waste index; spoiled; wasted ~ food;
-    cold ~ storage|chain`,
+    cold ~ storage|chain; supermarkets ~ throw*|wast*|discard*|donat*; thrown away; discarded ~ food|fish|crops; shelf life; food donation*`,
   "12.4": `hazardous waste|substance|chemical|material; chemical|chemicals ~ manag*|waste|safe*|hazard*|substance|regulat*; chemicals; basel convention;
     stockholm convention; rotterdam convention; minamata; mercury; electronic waste; e waste; pesticide; persistent organic;
     toxic waste|substance|chemical; pollutant; ozone depleting; waste management ~ hazard*|chemical|industr*|sound; plastic pollution; asbestos;
@@ -54,18 +54,21 @@ export const goal12: GoalWords = {
     green business; ethical trade; transnational corporation; fair trade; sustainable ~ enterprise|business practice; company ~ voluntar*;
     corporate ~ emission|greenhouse|report*|climate; company ~ emission; business practices; compan* ~ human rights|traffick*|labour|forced;
     sustainable production ~ enterprise; business ~ responsible|standards; suppliers ~ standards|audit; clean production ~ enterprise;
-    companies ~ report*|disclos*|publish*|sustainab*|respons*|environment*|social|human rights|diligence|supply chain*|standard*;
-    businesses ~ human rights|respons*|sustainab*|due diligence|environment*;
-    corporate ~ report*|respons*|govern*|sustainab*|due|human rights|disclos*|liability|accountab*;
-    business ~ human rights|responsible|conduct|sustainab*; supply ~ chain* ~ due|transparen*|human rights|mineral*|traceab*|respons*;
-    mineral ~ traceab*|certif*; environmental, social; responsible ~ business|mining|sourcing|invest*|mineral*;
-    sustainability ~ report*|standard*|disclos*; hotel owners ~ publish; private sector ~ account*|respons*|human rights|sustainab*;
-    transnational ~ corporation*|compan*; environmental ~ management system*; extractive ~ compan*; forests ~ suppl* ~ compan*`,
+    companies ~ report*|disclos*|publish*|sustainab*|respons*|environment*|social|diligence|standard*; companies ~ human rights;
+    companies ~ supply chain*; businesses ~ respons*|sustainab*|environment*; businesses ~ human rights; businesses ~ due diligence;
+    corporate ~ report*|respons*|govern*|sustainab*|due|disclos*|liability|accountab*; corporate ~ human rights;
+    business ~ responsible|conduct|sustainab*; business ~ human rights; supply ~ chain* ~ due|transparen*|mineral*|traceab*|respons*;
+    supply ~ chain* ~ human rights; mineral ~ traceab*|certif*; environmental, social; responsible ~ business|mining|sourcing|invest*|mineral*;
+    sustainability ~ report*|standard*|disclos*; hotel owners ~ publish; private sector ~ account*|respons*|sustainab*; private sector ~ human rights;
+    transnational ~ corporation*|compan*; environmental ~ management system*; extractive ~ compan*; forests ~ suppl* ~ compan*;
+    firms ~ disclos*|report*|sustainab*|environment*|emission*; firms ~ human rights; listed ~ firms|companies;
+    disclos* ~ emissions|climate|environment*|risks; supply chain ~ law|act|diligence; multinational* ~ conduct|respons*`,
   "12.7": `public procurement; procurement ~ sustainab*|green|public|government|supplier|traffick*|labour|contract*|polic*; green procurement;
     government contract|contractor|contractors|purchas*; public purchas*; public tender; procurement; procuring; bidding; tendering;
-    procurement ~ sustainab*|public|green|local|practice*|plan*|system|reform|responsib*|rules|women|united nations;
-    public ~ contract*|tender*|purchas*|procur*; procure* ~ goods|services|local|green|sustainab*; suppliers ~ united nations|contract*;
-    vendor ~ registr*|sanction*; contracts ~ award*|public; tender|tenders`,
+    procurement ~ sustainab*|public|green|local|practice*|plan*|system|reform|responsib*|rules|women; procurement ~ united nations;
+    public ~ contract*|tender*|purchas*|procur*; procure* ~ goods|services|local|green|sustainab*; suppliers ~ contract*; suppliers ~ united nations;
+    vendor ~ registr*|sanction*; contracts ~ award*|public; tender|tenders; certified ~ paper|timber|products|goods ~ buy*|purchas*|office*;
+    buys ~ certified|green|recycled|local; purchasing ~ rules|polic*|green|sustainab*; suppliers ~ screen*|code*`,
   "12.8": `sustainable lifestyle; consumer awareness|education|information|behaviour; awareness ~ sustainab*|environment*|consum*|nature|climate|waste;
     information ~ sustainab* ~ lifestyle; environmental awareness|education|information; sustainable living; lifestyles; harmony with nature;
     consumer protection; environmental campaign; eco label*; ecolabel*; raise awareness ~ environment*|sustainab*; environmental journal*;
@@ -87,5 +90,5 @@ export const goal12: GoalWords = {
   "12.c": `fossil fuel subsid*; fuel subsid*; energy subsid*; subsid* ~ fossil|fuel|coal|oil|energy; subsidy reform ~ energy|fuel; inefficient ~ subsid*;
     environmentally harmful subsid*; oil subsid*; fuel tax*; energy tax*; energy price reform; carbon tax; fuel ~ subsid*|price*|reform;
     fossil ~ fuel* ~ subsid*|phase*|reform|transition*; energy ~ subsid*; subsid* ~ fossil|fuel*|harmful|energy; environmental tax*;
-    carbon ~ price|pricing ~ tax*`,
+    carbon ~ price|pricing ~ tax*; subsid* ~ diesel|petrol|gasoline|kerosene|gas|electricity; diesel ~ subsid*|price*; petrol ~ price*|subsid*`,
 };

@@ -33,7 +33,7 @@ export const goal13: GoalWords = {
     mitigation ~ adaptation|greenhouse|emission;
     climate ~ polic*|plan*|strateg*|law|commitment*|target*|ambition|action|agreement|convention|mitigat*|summit|conference; ndcs;
     nationally ~ determined; emissions ~ reduc*|target*|cut*|net|greenhouse|zero|shipping|methane; greenhouse ~ gas*; paris ~ agreement|climate;
-    carbon ~ neutral*|market*|footprint|pric*|emission*; long term ~ low emission*|climate; just ~ transition;
+    carbon ~ neutral*|market*|footprint|pric*|emission*; long term ~ climate; long term ~ low emission*; just ~ transition;
     climate change ~ framework|convention|conference; mitigation ~ climate|action*|emission*; global stocktake; decarbonization;
     national ~ adaptation ~ plan*; global warming; 1.5 degrees; climate neutral*; loss and damage ~ polic*|mechanism|network;
     footprint ~ carbon|environmental`,
@@ -54,12 +54,12 @@ export const goal13: GoalWords = {
     climate ~ financ*|fund|grant|loan; green bond; adaptation finance; global environment facility; climate project; climate investment;
     finance for climate; mitigation finance; climate ~ financ*|fund*|invest*|bond*|grant*|debt; quantified goal; green ~ fund|bonds|climate;
     adaptation ~ fund|financ*; loss and damage ~ fund*|financ*; $100 billion; climate ~ debt ~ swap*; billion ~ climate; carbon ~ markets ~ financ*;
-    fund ~ climate|adaptation|loss and damage; baku ~ belem; mitigation ~ financ*|fund*`,
+    fund ~ climate|adaptation; fund ~ loss and damage; baku ~ belem; mitigation ~ financ*|fund*`,
   "13.b": `climate ~ least developed|small island|developing|sids|community|local communit*|marginali*|women|youth; small island ~ climate;
     climate planning ~ capacity|develop*; youth ~ climate plan*|climate polic*|climate; women ~ climate; local climate; indigenous ~ climate;
     climate capacity ~ least|island|develop*; climate change ~ planning|management ~ capacity; climate vulnerable countr*; community based adaptation;
     gender ~ climate; youth ~ climate|environment*; communit* ~ climate; indigenous ~ climate|adaptation; small island ~ adaptation;
-    local ~ adaptation|climate; climate ~ women|youth|indigenous|local|communit*|small island*|least developed|marginal*|gender;
+    local ~ adaptation|climate; climate ~ women|youth|indigenous|local|communit*|marginal*|gender; climate ~ small island*; climate ~ least developed;
     small island ~ climate|adapt*|resilien*|vulnerab*; least developed ~ climate|adapt*; climate ~ planning|manag* ~ capacit*|least|island*;
     gender ~ climate ~ action|plan*|respons*; youth ~ climate; multi country ~ climate`,
 };

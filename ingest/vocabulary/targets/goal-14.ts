@@ -10,9 +10,9 @@ export const goal14: GoalWords = {
     dumping ~ sea|ocean|harbour*|port*|waste ~ ship*; ship ~ waste|sewage|discharg*|pollut*|ballast;
     harbours ~ pollut*|clean*|leak*|waste|rules|survey*; harbour ~ pollut*|clean*|leak*|waste|rules|fuel|oil; fishing gear ~ lost|abandon*|ghost;
     coast* ~ pollut*|clean*|litter|sewage|waste; beaches ~ clean*|litter; sewage ~ sea|coast*|ocean|harbour*; nutrients ~ coast*|sea;
-    lagoons ~ pollut*|clean*|survey*; ports ~ waste|pollut*|reception|clean*|rules|oil; tanker*; land based sources; port ~ waste|reception facilit*;
-    cruise ~ waste|sewage|ship* ~ discharg*; marine environment ~ protect*|pollut*; coastal ~ water* ~ quality|pollut*|clean*; runoff;
-    seaports ~ pollut*|waste`,
+    lagoons ~ pollut*|clean*|survey*; ports ~ waste|pollut*|reception|clean*|rules|oil; tanker*; land based sources; port ~ waste;
+    port ~ reception facilit*; cruise ~ waste|sewage|ship* ~ discharg*; marine environment ~ protect*|pollut*;
+    coastal ~ water* ~ quality|pollut*|clean*; runoff; seaports ~ pollut*|waste`,
   "14.2": `marine ecosystem|biodiversity|environment|life|conservation|spatial|habitat; coastal ecosystem|zone|management|communit*|resource|area|erosion;
     coral reef|reefs; coral; mangrove|mangroves; seagrass; ocean conservation|health|governance|ecosystem|protection|management; marine spatial plan*;
     regional seas; oceans; ocean ~ protect*|sustainab*|restor*|observ*; sea turtle; integrated coastal; blue carbon;
@@ -23,7 +23,7 @@ export const goal14: GoalWords = {
     integrated ~ coastal|ocean ~ manag*; sargassum; sustainable ocean plan*; kelp; turtles; blue ~ carbon|corridor; ecosystem approach; dugong*;
     oyster*`,
   "14.3": `ocean acidification; acidification; marine acidity; ocean carbon; ocean warming; ph ~ ocean|sea|marine; acidif*;
-    ocean ~ acid*|chemistry|oxygen|warming; deoxygenat*; ocean carbon ~ sink; carbonate`,
+    ocean ~ acid*|chemistry|oxygen|warming; deoxygenat*; ocean carbon ~ sink; carbonate; acidity; acid ~ sea*|water*|ocean*|shell*`,
   "14.4": `overfishing; illegal fishing; illegal, unreported; unregulated fishing; fish stock|stocks; fisheries management;
     fishing vessel ~ monitor*|traffick*|track*; destructive fishing; sustainable fish*|fisheries; fishing industry ~ regulat*|labour; catch quota;
     fishery; overexploit* ~ fish*; total allowable catch; fishing quota|effort|gear|capacity|mortality|rights|licen*; individual transferable quota;
@@ -35,7 +35,7 @@ export const goal14: GoalWords = {
   "14.5": `marine protected|reserve|sanctuary|park; protected ~ marine|coastal|ocean|sea; marine conservation|area; coastal protected; marine area;
     high seas ~ conserv*|protect*|treaty; no take zone; ocean ~ 30 per cent; marine reserve; marine ~ protected|reserves|parks|sanctuar*;
     protected ~ areas ~ marine|coastal|ocean; 30 per cent ~ ocean|marine|sea; high seas ~ treaty|protected|agreement; beyond national jurisdiction;
-    locally managed marine; conserv* ~ ocean ~ area*|per cent; no take; marine park`,
+    locally managed marine; conserv* ~ ocean ~ area*; conserv* ~ ocean ~ per cent; no take; marine park`,
   "14.6": `fisheries subsid*; fishing subsid*; subsid* ~ fish*; fishing capacity; overcapacity ~ fish*; fisheries support;
     support ~ fishing|fisheries sector; decommission* ~ vessel|fleet|fish*; fuel ~ fish*; fisheries ~ subsid*;
     fishing ~ subsid*|fleet* ~ subsid*|capacity; subsid* ~ fish*|fleet*|vessel*; agreement on fisheries`,

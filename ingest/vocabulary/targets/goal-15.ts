@@ -43,10 +43,12 @@ export const goal15: GoalWords = {
     species ~ protect*|extinct*|threat*|endanger*|conserv*|migratory|recover*|list; endangered ~ species;
     wildlife ~ conserv*|protect*|monitor*|habitat*|popul*; habitats ~ protect*|restor*|loss|natural|critical; pollinators; global biodiversity;
     kunming ~ montreal; birds ~ migrat*|conserv*|protect*; breeding ~ captive|programme|endanger*; zoos; amphibian*; great apes; gorilla*;
-    threatened ~ species|plants|animals`,
+    threatened ~ species|plants|animals; bred ~ captiv*|releas*|wild; released into the wild; vulture*; eagle*; tiger*; rhino*; whale*;
+    captive breeding; reintroduc* ~ species|wild|nature; nesting; wild animals`,
   "15.6": `genetic resource; access and benefit; benefit sharing; nagoya; digital sequence; traditional knowledge ~ genetic|benefit; bioprospect*; biopiracy;
     genetic material; marine genetic; genetic ~ resources|sequence|benefit*; benefit ~ sharing; traditional knowledge ~ genetic|patent*|benefit*;
-    digital sequence information; bioprospecting`,
+    digital sequence information; bioprospecting; plant genes; genes ~ plant*|share*|benefit*; seed ~ benefit*|royalt*;
+    genetic ~ heritage|material* ~ share*|benefit*`,
   "15.7": `poaching; poacher; wildlife trafficking|crime|trade|product; illegal wildlife; ivory; protected species; cites;
     trafficking ~ wildlife|species|flora|animal; illegal trade ~ wildlife|species|animal|timber; rhino*; pangolin; wildlife criminal;
     trade in endangered; poach*; wildlife ~ traffick*|crime*|trade|illegal|products; traffick* ~ wildlife|species|animals|plants|timber;
@@ -66,7 +68,8 @@ export const goal15: GoalWords = {
     biodiversity ~ financ*|fund*|million|resources|invest*|credit*; conservation ~ financ*|fund*|million|trust|grants;
     nature ~ financ*|fund*|invest*|swap*; environment ~ facility|fund|trust; ecosystem ~ payment*|financ*|fund*`,
   "15.b": `forest ~ financ*|fund|invest*|incentiv*|payment; redd; forest carbon; forest subsid*; sustainable forest* ~ fund|financ*|incentive;
-    carbon credit ~ forest; forest ~ financ*|fund*|invest*|payment*|million|incentiv*; forests ~ financ*|fund*|incentiv*|payment*; tropical forest*`,
+    carbon credit ~ forest; forest ~ financ*|fund*|invest*|payment*|million|incentiv*; forests ~ financ*|fund*|incentiv*|payment*; tropical forest*;
+    forest owners; owners ~ forest* ~ pay*|carbon; forests ~ carbon ~ pay*|credit*|market*`,
   "15.c": `poaching ~ communit*|support|combat*; anti poach*; ranger ~ wildlife|poach*; wildlife ~ communit*|livelihood;
     wildlife trafficking ~ cooperation|support|capacity; community conservan*; wildlife crime; poaching ~ combat*|communit*|support*|patrol*|train*;
     wildlife ~ rangers|traffick* ~ combat*|cooperat*|customs|train*; anti poaching; wildlife crime ~ train*|cooperat*|network;

@@ -29,7 +29,8 @@ export const goal16: GoalWords = {
     soldiers; battalion*; protect* ~ civilian|civilians; violence ~ communit*|electoral|political|gang*|armed|cycle*; safe zone*; humanitarian pause;
     lasting peace; secessionist*; separatist*; post conflict; truce supervision; observer ~ force|mission; contingent*; regional force; joint force;
     weapons ~ heavy|collect*|storage|surrender*; crisis ~ political|security|conflict; peace and ~ stability|reconciliation|development; hostile;
-    aggression`,
+    aggression; mined ~ land|farmland|areas|roads; shells; mortar*; grenade*; bomb*; gunfire; shooting*; massacre*; ambush*; kidnap*; abduct*;
+    lay down arms; rebels; warring; reconcil*`,
   "16.2": `child abuse|protection|exploitation|trafficking|sexual|pornograph*|soldier|marriage|victim|recruit*|labour|rights|safety|safeguard*;
     violence against children; trafficking; human trafficking; trafficked; online safety ~ child*; sexual exploitation; sexual abuse ~ child*;
     children ~ abuse|violence|exploit*|traffick*|protect*|online|armed|safe|risk|unaccompanied|detention|victim; corporal punishment;
@@ -37,12 +38,13 @@ export const goal16: GoalWords = {
     street children; children in conflict; grave violations; foster care; alternative care; protection of children|minors|adolescents; sexual tourism;
     exploitation of ~ child*|minor*|person; sale of children; bullying; cyberbullying; victims of trafficking; abduct*; child soldiers;
     child* ~ justice; infanticide; traffick* ~ child*|minor*|person|persons|human|girl*; victims ~ traffick*;
-    children ~ armed conflict|recruit*|releas*|abduct*|killed|maim*|detain*|violat*|violence|abuse*|neglect|protect*|harm*;
+    children ~ recruit*|releas*|abduct*|killed|maim*|detain*|violat*|violence|abuse*|neglect|protect*|harm*; children ~ armed conflict;
     child ~ protection|recruitment|rights ~ violat*|soldiers|victims|survivors|welfare|safeguard*|online|sexual; juvenile ~ detention|justice;
     minors ~ detain*|recruit*|traffick*|abus*|protect*; unaccompanied ~ children|minors; separated children; family tracing;
     children without parental; parenting ~ violence|positive; corporal ~ punish*; recruitment and use of children; child ~ trafficking|abuse|exploit*;
     girls ~ violence|exploit*|traffick*|abduct*; torture; children ~ reunif*|institution*|care ~ protect*; physical punishment; traffickers ~ child*;
-    bullied`,
+    bullied; boys ~ armed|releas*|freed|ranks|recruit*; girls ~ recruit*|releas*; girls ~ armed group*; child ~ ranks;
+    children ~ battlefield|ranks|cells; beating* ~ child*`,
   "16.3": `rule of law; access to justice; justice system|sector|service|institution|reform|for victims|for all|access;
     legal aid|assistance|advice|representation|support|empowerment|service|counsel|remedy|remedies|protection|redress; judicial; judiciary;
     court|courts; judge|judges; prosecut*; convict*; penal code; criminal justice|code|law|procedure|proceeding|investigat*|offence|court;
@@ -74,27 +76,29 @@ export const goal16: GoalWords = {
   "16.4": `organized crime; transnational crime|organized; illicit ~ financ*|flow|trade|arms|drug|goods|traffick*|proceed*; money launder*; asset recovery;
     stolen asset; arms trade|traffic*|smuggl*|flow|control|embargo|export; small arms; light weapons; firearm|firearms; terrorism ~ financ*;
     terrorist financ*; counter terroris*; cybercrime; smuggl*; criminal network|networks|group|groups|gang; drug trafficking;
-    financial investigation|intelligence; confiscat*; seizure; seized; transnational ~ crime|threat; financial crime; anti money;
-    traffick* ~ network|syndicate|group|profit; tax evasion; illicit; proceeds of ~ crime|traffick*; offshore ~ financ*|account;
-    criminal organization; foreign terrorist fighter; violent extremis*; interpol; organised criminal; cross border crime; weapon*;
-    financial action task; beneficial owner*; sanctions ~ regime|committee; piracy ~ armed|maritime; crypto* ~ crime|illicit; joint investigation;
-    police cooperation; mutual legal; traffick* ~ investigat*|prosecut*|proceeds|financial|profit|disrupt*; dismantl*;
+    financial investigation|intelligence; confiscat*; seizure; seized ~ weapons|drugs|goods|shipment*|ivory|arms|assets; transnational ~ crime|threat;
+    financial crime; anti money; traffick* ~ network|syndicate|group|profit; tax evasion; illicit; proceeds of ~ crime|traffick*;
+    offshore ~ financ*|account; criminal organization; foreign terrorist fighter; violent extremis*; interpol; organised criminal; cross border crime;
+    weapon*; financial action task; beneficial owner*; sanctions ~ regime|committee; piracy ~ armed|maritime; crypto* ~ crime|illicit;
+    joint investigation; police cooperation; mutual legal; traffick* ~ investigat*|prosecut*|proceeds|financial|profit|disrupt*; dismantl*;
     disrupt* ~ network|traffick*|crim*; electronic evidence; criminal proceeds; trace ~ money|financial|proceeds; border security;
     darknet|dark ~ crime; sanctions ~ list*|regime|committee|measure*|travel|asset*|individual*|target*; sanction* ~ designat*|list*;
     arms ~ embargo|smuggl*|illicit|flows|transfer*|traffick*|treaty|small; asset* ~ freeze|frozen|stolen|recover*; travel ban*; panel of experts;
     ammunition; weapons ~ illicit|traffick*|smuggl*|illegal|manag*|stockpil*|seiz*|proliferat*; stockpile*;
-    illicit ~ trade|exploitation|minerals|gold|mining|flows|trafficking|natural resources|drugs|financial|enrich*|activit*;
+    illicit ~ trade|exploitation|minerals|gold|mining|flows|trafficking|drugs|financial|enrich*|activit*; illicit ~ natural resources;
     illegal ~ exploitation|mining|trade ~ mineral*|gold|resource*; drug* ~ traffick*|smuggl*|seiz*|cartel*; transnational ~ organized|crime*|network*;
     organized ~ crime|criminal; terroris* ~ financ*|group*|network*|foreign|designat*; financing of terrorism;
     criminal ~ networks|groups|gangs|proceeds; gangs ~ weapon*|firearm*|criminal; bandit*; mercenar*; firearms; conflict ~ minerals|gold|diamond*;
     money laundering; extradition; trafficking ~ arms|weapons|drugs|firearms|cocaine|routes; piracy ~ sea|armed|coast*;
-    maritime ~ crime|traffick*|piracy; border ~ control ~ smuggl*|weapon*|arms; gold ~ smuggl*|traffick*|illicit; isil; da'esh; al qaida`,
+    maritime ~ crime|traffick*|piracy; border ~ control ~ smuggl*|weapon*|arms; gold ~ smuggl*|traffick*|illicit; isil; da'esh; al qaida;
+    accounts ~ frozen|freeze; frozen ~ assets|funds|accounts; rifles; guns; contraband; loot* ~ minerals|gold|oil; laundering`,
   "16.5": `corrupt*; anti corruption; bribe*; bribery; integrity ~ public|framework|pact|institution|system|risk; embezzle*; kickback; whistle blow*;
     whistleblow*; conflict of interest; lobbying; fraud; asset declaration; convention against corruption; graft; nepotism; complicity ~ official;
     misuse of ~ public|fund*; state capture; campaign financ*; political finance; anti bribery; asset ~ declar*|disclos*; illicit enrichment;
     corruption ~ prevent*|combat*|investigat*|case*|law|commission|convention|risk*; bribes; fraud ~ prevent*|investigat*|risk|detect*;
     misappropriat*; whistle blower*; ethics ~ office|code|training; conflicts of interest; procurement ~ fraud|corrupt*;
-    corrupt ~ official*|practices; embezzlement; integrity ~ public|judicial|commission|police`,
+    corrupt ~ official*|practices; embezzlement; integrity ~ public|judicial|commission|police; bribing; bribed; kickbacks; slush; embezzl*;
+    declar* ~ assets ~ officials`,
   "16.6": `institution|institutions ~ effective|accountab*|transparen*|strengthen*|capacity|public|state|national|govern*; accountab*; transparen*;
     public administration|service|services|sector reform|institution|management|official|finance; e government; egovernment; digital government;
     e governance; government service|services|portal|platform; civil service; good governance; governance ~ reform|strengthen*|improv*|effective;
@@ -113,20 +117,21 @@ export const goal16: GoalWords = {
     public ~ sector|institutions|administration|management|finance*|officials|servants; state ~ institutions|authority|administration|capacity;
     institutional ~ reform*|strengthen*|arrangements|mechanism*; state authority; local ~ administration*|authorities ~ capacit*|governance;
     civil ~ administration|servants|service; results based; internal ~ audit|oversight|control*;
-    oversight ~ services|mechanism|body|committee|parliament*|board; board of auditors; management ~ reform|system ~ united nations|performance;
-    performance ~ indicators|framework|assessment|audit; internal control*; risk management; compliance ~ monitor*|framework|rules;
-    accountability ~ framework|mechanism*|system|institution*|public;
+    oversight ~ services|mechanism|body|committee|parliament*|board; board of auditors; management ~ reform|system ~ performance;
+    management ~ reform|system ~ united nations; performance ~ indicators|framework|assessment|audit; internal control*; risk management;
+    compliance ~ monitor*|framework|rules; accountability ~ framework|mechanism*|system|institution*|public;
     budget ~ process|transparen*|execution|proposed|programme|approved|committee|implementation; resident coordinator*; united nations reform;
-    reform ~ united nations|public|management|institution*|administrat*|governance; efficien* ~ gains|management|operation*|secretariat|administrat*;
-    business operations; working ~ methods|group; rules of procedure; terms of reference; mandate ~ review|implement*|committee;
-    evaluation ~ independent|office|function|findings|programme; evaluations; audits; secretariat ~ support*|serves|technical|establish*|function*;
-    governing ~ body|bodies|board|council; executive board; subsidiary ~ body|bodies|organ*;
-    appointed ~ chair|head|commissioner*|director|focal|deputy|coordinator|minister*; focal points; steering ~ committee|group|board; oversee;
-    oversees; ombudsperson; anti corruption ~ institution*|commission; cabinet; transitional ~ government|institutions|authorit*;
-    parliament* ~ law*|oversight|committee*|budget; governance ~ institution*|effective|good|democratic|security|local|resource*;
-    open data ~ government; digital ~ government|public services; transparency; complaint* ~ mechanism|handling|box*|system;
-    answered ~ letters|complaint*|queries; staffing; vacancy ~ rate*; archives ~ public|records ~ manag*; reported to parliament; ombudsman*;
-    multi year ~ plan|strategic`,
+    reform ~ public|management|institution*|administrat*|governance; reform ~ united nations;
+    efficien* ~ gains|management|operation*|secretariat|administrat*; business operations; working ~ methods|group; rules of procedure;
+    terms of reference; mandate ~ review|implement*|committee; evaluation ~ independent|office|function|findings|programme; evaluations; audits;
+    secretariat ~ support*|serves|technical|establish*|function*; governing ~ body|bodies|board|council; executive board;
+    subsidiary ~ body|bodies|organ*; appointed ~ chair|head|commissioner*|director|focal|deputy|coordinator|minister*; focal points;
+    steering ~ committee|group|board; oversee; oversees; ombudsperson; anti corruption ~ institution*|commission; cabinet;
+    transitional ~ government|institutions|authorit*; parliament* ~ law*|oversight|committee*|budget;
+    governance ~ institution*|effective|good|democratic|security|local|resource*; open data ~ government; digital ~ government;
+    digital ~ public services; transparency; complaint* ~ mechanism|handling|box*|system; answered ~ letters|complaint*|queries; staffing;
+    vacancy ~ rate*; archives ~ public|records ~ manag*; reported to parliament; ombudsman*; multi year ~ plan|strategic; draft budget;
+    budget ~ public|publish*|citizens|deviat*|overspen*; audited; red tape; one stop shop*; service charter*; inspectorate*`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
     representat* ~ parliament|politic*|youth|minorit*|civil|women; civic engagement|participation|space;
@@ -155,8 +160,9 @@ export const goal16: GoalWords = {
     consult* ~ communit*|civil|stakeholder*|public|indigenous|parties|local|women|youth|experts;
     community ~ leaders|dialogue*|engage*|members|consult*|alert|liaison|based ~ decision*; traditional ~ leaders|authorit*|chiefs; religious leaders;
     legislat* ~ assembly|elections|council; transitional ~ council|charter|roadmap|period;
-    representation ~ women|youth|minorit*|inclusive|political|civil; consent ~ communities|indigenous|free, prior; free, prior and informed;
-    peace talks ~ inclus*|participat*|armed actors; youth ~ participat*|voices|advis*|delegat*|engage*|leaders|represent*|consult*|peace and security;
+    representation ~ women|youth|minorit*|inclusive|political|civil; consent ~ communities|indigenous; consent ~ free, prior;
+    free, prior and informed; peace talks ~ inclus*|participat*; peace talks ~ armed actors;
+    youth ~ participat*|voices|advis*|delegat*|engage*|leaders|represent*|consult*; youth ~ peace and security;
     young people ~ participat*|engag*|voice*|decision*|represent*|consult*; decision making ~ participat*|inclus*|women|youth|local|communit*;
     citizens ~ participat*|engag*|consult*|assembl*; democratic ~ governance|institution*|transition|process*|elections;
     parliament* ~ elections|represent*|seats|women; indigenous ~ participat*|consult*|consent|represent*;
@@ -171,9 +177,9 @@ export const goal16: GoalWords = {
     global ~ governance ~ inclus*; membership ~ international; internet governance; security council ~ reform|membership|represent*;
     developing countries ~ global|multilateral ~ govern*|institution*|decision*; multilateral ~ institutions|system ~ represent*|reform|inclus*|voice;
     african ~ represent*|seat*|voice ~ council|global|multilateral;
-    least developed ~ represent*|participat* ~ international|meeting*|session*|conference;
-    trust fund ~ participat* ~ least developed|small island*|delegat*; south ~ represent* ~ global|international;
-    membership ~ organization|group of 20|brics; small island ~ represent*|participat*; global ~ governance ~ reform|represent*`,
+    least developed ~ represent*|participat* ~ international|meeting*|session*|conference; trust fund ~ participat* ~ delegat*;
+    trust fund ~ participat* ~ least developed; trust fund ~ participat* ~ small island*; south ~ represent* ~ global|international;
+    membership ~ organization|brics; membership ~ group of 20; small island ~ represent*|participat*; global ~ governance ~ reform|represent*`,
   "16.9": `legal identity; birth registration|certificate; civil registration; identity document|documents|card; digital identity|id|identification;
     stateless*; identification ~ document|national|system|card; vital statistics; registration of births; passport|passports; nationality ~ right|law;
     biometric; residence documents; citizenship ~ right|acquire|document; e id; unregistered; undocumented ~ child*; civil registry;
@@ -181,7 +187,8 @@ export const goal16: GoalWords = {
     statelessness ~ end*|reduc*|prevent*|convention; nationality ~ law*|acquir*|confirm*|documents|children;
     documentation ~ civil|legal|identity|refugees|missing; biometric ~ regist*|identif*; registry ~ civil|population;
     death ~ certificate*|registration; identity cards; refugee ~ registr*|documents|identity; undocumented ~ persons|people|children; voter ~ cards;
-    national id|identification`,
+    national id|identification; birth ~ papers|record*|registered; papers ~ identity|citizenship|residence; proof of identity;
+    citizenship ~ grant*|law|children|papers`,
   "16.10": `access to information; freedom of expression|information|speech|press|opinion|association|assembly|media; press freedom; journalist|journalists;
     media ~ freedom|independent|plural*|safety|literacy|development|viab*; fundamental freedom|freedoms; right to information; right to privacy;
     privacy; data protection; personal data; human rights defender*; disinformation; misinformation; civic space;
@@ -195,8 +202,8 @@ export const goal16: GoalWords = {
     open data ~ public; gateways ~ information; trust ~ information; information online; rights online; trustworthy ~ artificial|technolog*;
     harmful content; journalists ~ attack*|protect*|safety|detain*|train*|killed|women|arrest*;
     media ~ workers|outlet*|freedom|profession*|law|independent|reporting|literacy|training; press ~ freedom|conference*|briefing*|release*;
-    human rights ~ defenders|situation|violations|abuses|monitor*|office|protect*|promot*|report*|council|activities|officers|due diligence|concerns|obligations|commission;
-    defenders; civic ~ space|freedom*; freedom of ~ expression|assembly|association|movement|religion|information|press;
+    human rights ~ defenders|situation|violations|abuses|monitor*|office|protect*|promot*|report*|council|activities|officers|concerns|obligations|commission;
+    human rights ~ due diligence; defenders; civic ~ space|freedom*; freedom of ~ expression|assembly|association|movement|religion|information|press;
     information ~ access|public|integrity|right|freedom|disclos*|publish*|open|campaign*;
     access to ~ information|documents|records|data ~ public|open; hate speech ~ counter*|monitor*|online|address*|combat*;
     arbitrary ~ arrest*|detention*|detain*; reprisals; intimidat*; harass* ~ journalist*|defender*|activist*;
@@ -207,7 +214,8 @@ export const goal16: GoalWords = {
     transparency ~ publish*|public|inform*|register*|data; public register*; licences ~ public|publish*; torture ~ allegation*|prevent*;
     deprivation of liberty; fundamental freedoms; outreach ~ communicat*|media|public|information; declassif*;
     right to ~ privacy|information|truth|know|protest; social media ~ campaign*|monitor*|posts|hate; abductions; disappearances; newspapers;
-    news ~ media|agenc*|outlet*|fake`,
+    news ~ media|agenc*|outlet*|fake; newspapers ~ clos*|licen*|independent; journalist* ~ jail*|imprison*|prison*; bloggers; broadcasters; reporters;
+    right to ~ assembl*; free speech; records ~ open*|public`,
   "16.a": `national human rights institution|institutions|commission; paris principles; prevent* ~ violence ~ institution|capacity|police;
     capacity ~ police|law enforcement|prosecut*|judicial|judge|justice|border|counter|terror*|crime|security|cyber*;
     law enforcement ~ train*|capacity|cooperat*|specializ*|official|officer; police ~ train*|capacity|officer|unit|cooperat*|specializ*;
@@ -221,28 +229,31 @@ export const goal16: GoalWords = {
     cyberresilience; cyber resilience; security ~ cooperat* ~ police; peacekeeping ~ capacity|training|mission*|operation*|police|support|mandate*;
     peace ~ operations|support|architecture|mission*|process*|infrastructure*|efforts|framework|initiative*|security;
     security sector ~ reform|govern*|institution*;
-    police ~ capacity|train*|station*|equip*|support|deploy*|patrol*|officers|reform|national|advis*|community|united nations; policing; gendarmerie;
-    defence ~ forces|institution*|security|sector|ministers|chiefs; security forces ~ train*|support|capacit*|deploy*|joint|national|reform|vet*;
-    armed forces ~ train*|national|capacit*|action plan|reform|code; military ~ train*|capacit*|justice|advis*|assist*;
+    police ~ capacity|train*|station*|equip*|support|deploy*|patrol*|officers|reform|national|advis*|community; police ~ united nations; policing;
+    gendarmerie; defence ~ forces|institution*|security|sector|ministers|chiefs;
+    security forces ~ train*|support|capacit*|deploy*|joint|national|reform|vet*; armed forces ~ train*|national|capacit*|reform|code;
+    armed forces ~ action plan; military ~ train*|capacit*|justice|advis*|assist*;
     regional ~ force|peace|security ~ mechanism|support|mission|organization*|arrangement*;
     peacebuilding ~ fund|commission|support|architecture|strateg*|impact|project*; counter ~ terrorism|extremis*|insurgen*|terrorist;
-    preventing ~ violent|extremis*|terror*; national ~ preventive|human rights ~ mechanism|institution*|commission;
-    conflict prevention ~ capacit*|mechanism*|institution*|regional; mediation ~ support|capacit*|unit|efforts|regional|facilitat*;
-    facilitators ~ peace|process*; mission ~ mandate|extend*|deploy*|support|drawdown|transition|peace|closure;
-    mandate ~ force|troops|mission|military|operation; troops ~ deploy*|train*|withdraw*|contribut*;
-    ceasefire ~ monitor*|mechanism|verif*|violat*|process; joint ~ force|verification|military|security ~ mechanism|operation*|commission;
-    human rights ~ institutions|commission|institution; good offices; cybersecurity ~ capacit*|strateg*|agency;
-    border ~ police|security|guards|management ~ train*|support|capacit*|post*; investigators ~ train*|police|capacit*; law enforcement;
-    prison ~ officers|staff|security ~ train*; disarmament, demobilization; crime prevention ~ capacit*|police|strateg*;
-    special envoy ~ peace|mediat*; political ~ mission*|solution|process ~ support|peace|diplomat*;
-    explosive ordnance ~ train*|capacit*|police|disposal; cease hostilities`,
+    preventing ~ violent|extremis*|terror*; national ~ preventive ~ mechanism|institution*|commission;
+    national ~ human rights ~ mechanism|institution*|commission; conflict prevention ~ capacit*|mechanism*|institution*|regional;
+    mediation ~ support|capacit*|unit|efforts|regional|facilitat*; facilitators ~ peace|process*;
+    mission ~ mandate|extend*|deploy*|support|drawdown|transition|peace|closure; mandate ~ force|troops|mission|military|operation;
+    troops ~ deploy*|train*|withdraw*|contribut*; ceasefire ~ monitor*|mechanism|verif*|violat*|process;
+    joint ~ force|verification|military|security ~ mechanism|operation*|commission; human rights ~ institutions|commission|institution; good offices;
+    cybersecurity ~ capacit*|strateg*|agency; border ~ police|security|guards|management ~ train*|support|capacit*|post*;
+    investigators ~ train*|police|capacit*; law enforcement; prison ~ officers|staff|security ~ train*; disarmament, demobilization;
+    crime prevention ~ capacit*|police|strateg*; special envoy ~ peace|mediat*; political ~ mission*|solution|process ~ support|peace|diplomat*;
+    explosive ordnance ~ train*|capacit*|police|disposal; cease hostilities; places of detention; visiting body;
+    torture ~ prevent* ~ body|mechanism|institution; independent ~ body|institution ~ rights|complaint*|police`,
   "16.b": `non discriminatory|discrimination ~ law|polic*|legislation; anti discrimination; discrimination ~ law|policy|prohibit*|human rights|grounds;
     racial discrimination; equality law|act|legislation; human rights ~ polic*|approach|based|law|discriminat*|framework|standard;
     discriminatory law|laws|legislation; equal protection; hate crime; racism; xenophobia; algorithmic discrimination; law ~ equal*|discriminat*;
     rights of ~ minorit*|indigenous|lgbt*|disabilit*; human rights based; lgbt*; rights based approach;
     discriminat* ~ law*|legislat*|polic*|act|bill|prohibit*|constitution*; equality ~ law*|act|bill|legislat*|polic*; non discrimination;
-    rights ~ minorit* ~ law|protect*|legislat*; human rights ~ polic*|law*|plan|strateg*|action plan|standards|based;
+    rights ~ minorit* ~ law|protect*|legislat*; human rights ~ polic*|law*|plan|strateg*|standards|based; human rights ~ action plan;
     discriminatory ~ laws|legislat*|polic*|provision*; racial ~ equality ~ act|law|polic*;
     rights of ~ persons|indigenous|older|minorities|women ~ law|act|polic*|legislat*|bill; anti racism; same sex ~ law*|marriage|relation*;
-    criminaliz* ~ same sex|homosexual*|gender identity; convention ~ discriminat*; human rights based ~ approach*`,
+    criminaliz* ~ homosexual*; criminaliz* ~ same sex; criminaliz* ~ gender identity; convention ~ discriminat*; human rights based ~ approach*;
+    grounds of ~ religion|origin|sex|race|disability|age|belief; dismissal ~ grounds|discriminat*; equal before the law`,
 };

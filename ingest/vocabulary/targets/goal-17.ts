@@ -16,7 +16,7 @@ export const goal17: GoalWords = {
     foreign aid; aid budget|volume|program*; donor ~ commitment|government; bilateral aid|assistance; developed countries ~ aid|commit*;
     development assistance; aid effectiveness; net oda; assistance to ~ least developed|develop*; dac; aid;
     donors ~ contribut*|pledge*|fulfil|commit*|countries|assist*|fund*;
-    donor ~ contribut*|countries|pledge*|conference|community|governments|resources; oda ~ commit*|level|decline|per cent|gross;
+    donor ~ contribut*|countries|pledge*|conference|community|governments|resources; oda ~ commit*|level|decline|gross; oda ~ per cent;
     aid ~ commit*|effective*|budget*|levels|cuts; pledge*; official ~ assistance ~ 0.7|gross;
     development ~ assistance|aid ~ official|commit*|volume|decline*; pledging ~ conference; core ~ contribut*|funding|resources; gross national income`,
   "17.3": `mobiliz* ~ resource*|financ*|fund*|invest*|capital|million|billion|resources; resource mobilization; additional financ*|resource; blended finance;
@@ -29,7 +29,7 @@ export const goal17: GoalWords = {
     international financial institution; allocat* ~ million|fund*|budget; philanthrop*; sovereign wealth; south south ~ financ*; million dollars;
     crowd* in; investment summit|forum|conference|deal; disburs*; billion ~ project|investment|support|program*;
     financ* ~ develop*|gap*|mobiliz*|innovat*|additional|sustainab*|sources|needs|strateg*|framework*;
-    funding ~ gap*|secured|secur*|received|available|sources|appeal*|mechanism*|flexible|increase*|needs|humanitarian|multi year;
+    funding ~ gap*|secured|secur*|received|available|sources|appeal*|mechanism*|flexible|increase*|needs|humanitarian; funding ~ multi year;
     contributions ~ voluntary|received|financial|donor*|assessed|trust|fund; pooled ~ fund*; trust ~ fund;
     peacebuilding fund ~ approv*|invest*|million; budget support; bonds ~ issu*|green|social|sustainab*|blue|sovereign;
     concessional ~ loan*|financ*|lend*; development ~ banks|bank ~ lend*|loan*|financ*|capital|reform*|propos*|optim*;
@@ -37,9 +37,9 @@ export const goal17: GoalWords = {
     approved ~ million|loan*|grant*; investment ~ private|mobiliz*|foreign|attract*|public|fund*|sustainab*|million|billion|greater|domestic;
     investments ~ increase*|greater|scal*|advoca*; resources ~ mobiliz*|financial|additional|alloc*|domestic|earmark*;
     financial ~ support|assistance|resources|contribut*|commit*|sustainab*; private ~ capital|invest*|financ*; special drawing right*;
-    debt swaps ~ financ*; fund ~ establish*|dedicated|creat*|set up|launch*|raise*|rais*; fundraising; capital ~ mobiliz*|private|markets|lend*;
-    lending ~ capacit*|development|increase*; guarantees ~ loan*|invest*|credit; crowdfund*; endowment; remittances ~ invest*; educational ~ financ*;
-    ?funds`,
+    debt swaps ~ financ*; fund ~ establish*|dedicated|creat*|launch*|raise*|rais*; fund ~ set up; fundraising;
+    capital ~ mobiliz*|private|markets|lend*; lending ~ capacit*|development|increase*; guarantees ~ loan*|invest*|credit; crowdfund*; endowment;
+    remittances ~ invest*; educational ~ financ*; ?funds`,
   "17.4": `debt relief|sustainab*|restructur*|swap|service|distress|burden|crisis|management|treatment|cancel*|financ*|level|overhang; external debt;
     sovereign debt; debt; public debt; heavily indebted; paris club; creditor; debt suspension; borrowing; debt swap; arrears;
     debt ~ service|servic*|treatment|standstill|relief|restructur*|vulnerab*|pause|clauses|architecture|cris*|transparen*|swap*|sovereign|levels|workout|public|manag*|sustainab*|creditor*|suspen*;
@@ -88,9 +88,9 @@ export const goal17: GoalWords = {
     least developed ~ technolog*|digital; digital technolog*; technology ~ adopt*|enabl*; use of ~ technolog*|ict|digital|internet;
     digital solution|tool|platform; technology ~ least developed; digital; technologies ~ use|adopt*|access; ?artificial intelligence;
     least developed ~ innovation|science; ict ~ least|develop*; ict strategy; digital government ~ develop*;
-    technology ~ bank|capacit*|enabling|ict|least developed|frontier;
-    digital ~ solutions|tools|transformation|technolog*|skills|public infrastructure|government|capacit*|services|platform*|innovation|readiness|hub*|identity|systems|payment*;
-    online ~ platform|tool|course|system|portal|application*; software; mobile ~ app|application*;
+    technology ~ bank|capacit*|enabling|ict|frontier;
+    digital ~ solutions|tools|transformation|technolog*|skills|government|capacit*|services|platform*|innovation|readiness|hub*|identity|systems|payment*;
+    digital ~ public infrastructure; online ~ platform|tool|course|system|portal|application*; software; mobile ~ app|application*;
     artificial intelligence ~ tool*|use|capacit*|govern*|strateg*; apps; cloud ~ based|comput*; e government;
     electronic ~ system|platform|services|records; internet ~ use|individual*; open source ~ technolog*|software|tool*; frontier technolog*;
     blockchain; telemedicine; machine learning; satellite ~ data|technolog*|imagery; geospatial ~ technolog*|tool*; digitiz*;
@@ -107,16 +107,17 @@ export const goal17: GoalWords = {
     capacities ~ strengthen*|build*|technical|national|institution*|enhanc*|develop*;
     technical ~ assistance|support|advice|guidance|expertise|cooperation|training|capacit*|workshop*|mission*|advisory|backstop*|input*;
     trained ~ officials|staff|officers|personnel|judges|police|representatives|trainers|government|civil servants|nurses|technicians|mechanics;
-    training ~ officials|officers|staff|specialized|government|police|judicial|personnel|technical|legal;
-    workshop ~ capacity|technical|officials; mentoring ~ officials|police|unit*|national|provid*|judicial|staff; mentor*;
-    advisory ~ services|support|missions|service; advis* ~ government*|authorities|ministry|national|countries|judicial; policy ~ advice|support;
+    training ~ officials|officers|staff|specialized|government|police|judicial|personnel|technical|legal; workshop ~ capacity|technical|officials;
+    mentoring ~ officials|police|unit*|national|provid*|judicial|staff; mentor*; advisory ~ services|support|missions|service;
+    advis* ~ government*|authorities|ministry|national|countries|judicial; policy ~ advice|support;
     support ~ countries ~ national|develop*|strengthen*|implement*|plan*|monitor*; guidance ~ technical|provid*|national|develop*|issu*; toolkits;
     manuals; manual ~ train*|develop*|guid*|operational; handbook|handbooks; experts ~ deploy*|technical|assist*|advis*;
     deployed ~ expert*|adviser*|specialist*; secondment*; south south ~ capacit*|cooperat*|technical; sensitiz*;
     sensitiz* ~ session*|officers|community|members; skills ~ officials|staff|national ~ develop*|train*;
     supported ~ government* ~ develop*|draft*|prepar*|strengthen*; methodolog* ~ develop*|train*|capacit*; equipped ~ police|forces|staff|office*;
     coaching; institutional ~ strengthen*|develop*|support; e learning; fellowship ~ programme ~ officials|diplomats; study tours; peer support;
-    curriculum ~ police|judicial|training`,
+    curriculum ~ police|judicial|training; paired ~ office*|institution*|ministr*|ports|universit*; peer ~ officials|experts|institutions;
+    advised ~ government*|ministr*|councils|parliament; lent ~ expert*|staff; backstopping`,
   "17.10": `multilateral trading|trade; world trade organization; wto; trade ~ rule|agreement|negotiat*|multilateral|facilitat*|open|polic*|digital|liberal*;
     free trade; e commerce ~ rule|agreement|negotiat*|joint|work; non tariff; trade agreement|negotiation|polic*|barrier|remed*|dispute|regime; doha;
     continental free trade; trade law; digital trade; electronic transmission; moratorium ~ electronic; paperless trade; trade digital*;
@@ -137,21 +138,23 @@ export const goal17: GoalWords = {
     cotton ~ partnership|trade; international trade; exporters; e trade; trade ~ agreement ~ africa*; certif* ~ market|organic|quality;
     exports ~ develop*|increase*|share|least|growth|diversif*|market*|promot*;
     export ~ promotion|diversif*|market*|capacit*|earnings|corridor|sector|product*;
-    trade ~ regional|intra|cross border|fair|corridor*|opportunit*|ecosystem|least developed|landlocked|flows|share|volume|integrat*|develop*|ministers|digital;
-    continental ~ free; market ~ access|international ~ product*|export*; commodit* ~ export*|trade|dependent|price*; cross border ~ trade|traders;
-    border markets; mineral ~ export*|trade; economic integration; geographical indications; trade in goods; trade in services; transit trade;
-    merchandise`,
+    trade ~ regional|intra|fair|corridor*|opportunit*|ecosystem|landlocked|flows|share|volume|integrat*|develop*|ministers|digital;
+    trade ~ cross border; trade ~ least developed; continental ~ free; market ~ access|international ~ product*|export*;
+    commodit* ~ export*|trade|dependent|price*; cross border ~ trade|traders; border markets; mineral ~ export*|trade; economic integration;
+    geographical indications; trade in goods; trade in services; transit trade; merchandise`,
   "17.12": `duty free; quota free; market access ~ least developed|duty|preferential; preferential ~ rules of origin|market|access; rules of origin;
     least developed ~ tariff|market|trade preference; trade preference; everything but arms; preferential access|tariff|margin|trade;
-    preferential ~ market|access|treatment|trade; market access ~ least; services waiver; trade preferences`,
+    preferential ~ market|access|treatment|trade; market access ~ least; services waiver; trade preferences; duties ~ poorest;
+    duties ~ least developed; duties ~ goods from; goods from ~ poorest; goods from ~ least developed`,
   "17.13": `macroeconomic ~ stabil*|policy|coordinat*; global economic ~ stabil*|govern*; financial crisis; monetary polic*|fund; global economy ~ stabil*;
     economic policy coordination; exchange rate; inflation ~ polic*|global|target; central bank*; macroeconomic; balance of payments;
     fiscal consolidat*|stimulus; monetary; interest rate; current account; budget deficit; economic crisis;
     macroeconomic ~ stabil*|polic*|framework|reform*|model*|conditions|management; monetary ~ polic*|union|stabil*; inflation; exchange rate*;
     central ~ bank|banks; fiscal ~ polic*|stabil*|consolidat*|deficit|rules;
-    economic ~ stabil*|polic*|crisis|governance|surveillance|coordination|outlook; financial ~ stability|crisis|markets|system|safety net; currency;
-    currencies; global economy; world economic; interest rates; international monetary; stabil* ~ macroeconomic|financial|econom*|price*;
-    foreign exchange; liquidity; equitable growth; reserves ~ foreign|currency|exchange; banking crisis`,
+    economic ~ stabil*|polic*|crisis|governance|surveillance|coordination|outlook; financial ~ stability|crisis|markets|system;
+    financial ~ safety net; currency; currencies; global economy; world economic; interest rates; international monetary;
+    stabil* ~ macroeconomic|financial|econom*|price*; foreign exchange; liquidity; equitable growth; reserves ~ foreign|currency|exchange;
+    banking crisis`,
   "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; ?mainstream*;
     integrated ~ approach|polic*|framework|strateg*|planning; align* ~ polic*|strateg*|goal|framework|national|sustainable; cross sectoral;
     intersectoral; multisectoral; multi sectoral; whole of government; coordinat* ~ polic*|action|mechanism|effort|approach|framework|system;
@@ -161,18 +164,19 @@ export const goal17: GoalWords = {
     national youth polic*|strateg*; framework ~ adopt*|develop*|launch*; ?roadmap; interagency coordination; united nations system wide; ?guidelines;
     one united nations; voluntary national review; interlinkage; synerg*; joint program*; coherence; nexus; trade offs; ?polic* framework;
     policy recommendations|reform|review|dialogue; regulat* ~ digital|technolog*|emerging; master plan; mandate* ~ coordinat*; ?policies;
-    mainstreaming ~ polic*|plan|strateg*|program*|gender|climate; coherence ~ polic*|system|action|humanitarian|strateg*|united nations|develop*;
+    mainstreaming ~ polic*|plan|strateg*|program*|gender|climate; coherence ~ polic*|system|action|humanitarian|strateg*|develop*;
+    coherence ~ united nations;
     polic* ~ integrat*|coheren*|coordinat*|align*|mainstream*|sectoral|framework*|harmoniz*|dialogue|recommend*|advice ~ sustainab*|develop*;
     national ~ strateg*|policies|plan*|framework* ~ develop*|adopt*|draft*|launch*|align*|formulat*|valid*|implement*;
     plans ~ integrat*|national|sectoral|develop*|align*;
-    strategy ~ develop*|adopt*|draft*|national|regional|integrat*|launch*|five year|multi|implement*|support|review*|valid*|final*;
+    strategy ~ develop*|adopt*|draft*|national|regional|integrat*|launch*|multi|implement*|support|review*|valid*|final*; strategy ~ five year;
     strategic ~ plan|framework|vision|priorities|approach; road map; roadmap ~ develop*|adopt*|national|integrat*|implement*;
-    mainstream* ~ polic*|plan*|gender|climate|disabilit*|human rights|develop*;
-    integrat* ~ national|polic*|plan*|sustainab*|development plan*|approach*|strateg*; harmoniz*; complementar*; synergies;
+    mainstream* ~ polic*|plan*|gender|climate|disabilit*|develop*; mainstream* ~ human rights;
+    integrat* ~ national|polic*|plan*|sustainab*|approach*|strateg*; integrat* ~ development plan*; harmoniz*; complementar*; synergies;
     nexus ~ humanitarian|development|peace|climate|water|security;
-    coordination ~ mechanism|united nations|strengthen*|interagency|inter|ministries|effort*|polic*|regional|national|meeting*|platform;
-    coordinated ~ approach|response|action|efforts; common ~ approach|position|framework|strategy|agenda|understanding; merg* ~ process*|initiative*;
-    common country analysis; cooperation framework; whole of ~ society|government|system; agenda 2063;
+    coordination ~ mechanism|strengthen*|interagency|inter|ministries|effort*|polic*|regional|national|meeting*|platform;
+    coordination ~ united nations; coordinated ~ approach|response|action|efforts; common ~ approach|position|framework|strategy|agenda|understanding;
+    merg* ~ process*|initiative*; common country analysis; cooperation framework; whole of ~ society|government|system; agenda 2063;
     2030 agenda ~ implement*|integrat*|national|align*; voluntary national; model law ~ develop*|draft*|regional|harmoniz*;
     system wide ~ strateg*|coheren*|approach*|action|result*|plan; cross cutting; joined up; multisector*; guideline* ~ national|develop*|adopt*;
     legal framework ~ develop*|regional|harmoniz*`,
@@ -180,7 +184,8 @@ export const goal17: GoalWords = {
     ownership ~ country|national|develop*; country led; self reliance; non interference; country driven; conditionalit*;
     national ~ ownership|priorities|leadership|sovereign*; country ~ owned|ownership|led|driven|priorities; nationally ~ led|owned;
     locally ~ led|owned|driven; localization ~ aid|humanitarian|agenda; ownership ~ national|local|countr*|communit*; sovereignty;
-    request of ~ government*|host|member states|states; self determination ~ economic|develop*; local leadership; reverse call; african owned`,
+    request of ~ government*|host|states; request of ~ member states; self determination ~ economic|develop*; local leadership; reverse call;
+    african owned`,
   "17.16": `global partnership; multi stakeholder partnership|initiative|platform|alliance|coalition|forum|network|process|approach;
     multistakeholder partnership|platform|initiative|alliance;
     partner* ~ united nations|international|global|regional|government|development|countries|organization;
@@ -194,7 +199,7 @@ export const goal17: GoalWords = {
     development partners; regional partner*; platform ~ cooperation|knowledge|partner*; international conference|forum; ?convened;
     global ~ summit|conference|forum; ?stakeholders; south south and triangular; international ~ network|centre|center|commission ~ partner*;
     joined forces; intergovernmental; partners; ?collaborat*; ?partner*; ?co host*;
-    partners ~ international|united nations|regional|development|bilateral|key|meeting*|with|consult*|work*|donor*|local|national;
+    partners ~ international|regional|development|bilateral|key|meeting*|with|consult*|work*|donor*|local|national; partners ~ united nations;
     partnership ~ signed|strengthen*|establish*|with|framework|african|strateg*|global|regional|launch*|initiative|multi|agreement; partnerships;
     cooperat* ~ regional|international|strengthen*|agreement|framework|bilateral|joint|with|between|enhanc*|memorandum|multilateral|south|triangular;
     joint ~ meeting*|mission*|programme*|visit*|session*|communiqu*|secretariat|workplan|work|report*|programming|framework|team|project*|initiative*|summit|statement|appeal|fund|action*;
@@ -204,16 +209,18 @@ export const goal17: GoalWords = {
     high level ~ meeting*|dialogue|visit*|event*|panel|conference|forum|mission|segment|week|political;
     met with ~ president*|minister*|government*|authorities|officials|representatives|leaders|members|partners;
     meetings ~ with|bilateral|held|ministerial|president*|regional|platform;
-    regional ~ organization*|bodies|cooperation|partners|economic communit*|conference*|meeting*|forum|platform|integration|initiative*|compact*|review|collaborative|mechanism*;
-    collaborat* ~ with|united nations|closely|regional|between|entities|agencies;
+    regional ~ organization*|bodies|cooperation|partners|conference*|meeting*|forum|platform|integration|initiative*|compact*|review|collaborative|mechanism*;
+    regional ~ economic communit*; collaborat* ~ with|closely|regional|between|entities|agencies; collaborat* ~ united nations;
     platform ~ regional|collaborative|multi|global|partners|international|cooperat*|joint; coalitions; co chair*; cochair*; coorganiz*;
-    jointly ~ organized|with|prepar*|led|hosted|develop*|conven*|implement*|launch*; alongside ~ government|partners|united nations;
-    worked ~ closely|with ~ government*|united nations|partners|agencies|authorities; multi partner; issue based coalition*; country team*;
-    bilateral ~ meeting*|talks|consult*|relations|cooperation; diplomatic ~ efforts|relations|community|engage*; international community;
-    group of friends; advocacy ~ partners|regional|summit|governments|member states;
-    engage* ~ member states|government*|partners|regional|authorities|international|stakeholders;
+    jointly ~ organized|with|prepar*|led|hosted|develop*|conven*|implement*|launch*; alongside ~ government|partners; alongside ~ united nations;
+    worked ~ closely|with ~ government*|partners|agencies|authorities; worked ~ closely|with ~ united nations; multi partner; issue based coalition*;
+    country team*; bilateral ~ meeting*|talks|consult*|relations|cooperation; diplomatic ~ efforts|relations|community|engage*;
+    international community; group of friends; advocacy ~ partners|regional|summit|governments; advocacy ~ member states;
+    engage* ~ government*|partners|regional|authorities|international|stakeholders; engage* ~ member states;
     convened ~ meeting*|summit*|conference|forum|stakeholders|partners; guarantor*; signatory ~ countries|states; multilateral*; consortium;
-    interregional; intergovernmental ~ meeting*|negotiat*|process*; memorand* of understanding; global ~ alliance|compact|fund ~ partner*|platform`,
+    interregional; intergovernmental ~ meeting*|negotiat*|process*; memorand* of understanding; global ~ alliance|compact|fund ~ partner*|platform;
+    signed ~ agreement*|memorand*|accord*|partnership*|protocol* ~ cooperat*|joint*;
+    signed ~ agreement*|memorand*|accord*|partnership*|protocol* ~ work together; work* together; hand in hand; twinned`,
   "17.17": `public private; private sector ~ partner*|engage*|collaborat*|cooperat*|involve*|work*|support*|coalition|compan*;
     civil society ~ partner*|organization|collaborat*|cooperat*|support|network|coalition|fund*|grant; civil society organization|organizations;
     civil society; non governmental organization|organizations; ngo ~ partner*|fund*|support|cooperat*|work*; ngos; business partner*;
@@ -231,12 +238,13 @@ export const goal17: GoalWords = {
     non governmental ~ partners|organizations|groups; community based ~ organizations|groups;
     private sector ~ partners|partnership*|engage*|collaborat*|compan*|actors|work*; academic ~ partners|institution* ~ partner*|collaborat*;
     universities ~ partner*|collaborat*|network*; faith ~ based|leaders|organization*;
-    women* ~ organizations|groups|networks|associations ~ partner*|support*|grants|fund*; volunteers ~ communit*|network*|red cross|mobiliz*;
-    business ~ communit*|partner*|council|association*|sector; foundations; chambers of commerce;
+    women* ~ organizations|groups|networks|associations ~ partner*|support*|grants|fund*; volunteers ~ communit*|network*|mobiliz*;
+    volunteers ~ red cross; business ~ communit*|partner*|council|association*|sector; foundations; chambers of commerce;
     companies ~ partner*|work*|collaborat*|joint*|support*; front line ~ civil|organizations;
     local ~ partners|actors|organizations|ngos|associations|groups; grass roots ~ organization*|group*|women; professional associations;
     unions ~ partner*|work*|dialogue; youth ~ organizations|groups|networks|led; implementing partners; bank ~ partner* ~ private;
-    social ~ partners|enterprise*; media ~ partners; red cross ~ partner*|with; ?civil society`,
+    social ~ partners|enterprise*; media ~ partners; red cross ~ partner*|with; ?civil society; charities; firms ~ together|charit*|partner*|joint*;
+    clubs ~ local|volunteer*; voluntary ~ associations|groups|organizations; trusts ~ communit*|local`,
   "17.18": `data collection; collect* ~ data|statistic*; statistic|statistics; statistical; disaggregat*; sex disaggregated;
     data ~ gather*|quality|avail*|disaggregat*|produc*|publish*|compil*|system|traffick*|national|monitor*|survey|administrative|gender|timely|reliable|capacity|collect*|gap|gaps|base|report;
     database; survey|surveys; indicators; census; national statistical; data system; data gap|gaps; administrative data;
@@ -249,8 +257,8 @@ export const goal17: GoalWords = {
     monitoring framework; collected data; methodolog*; standardized data; national data; comparable data; poverty map; statistical data|report;
     data for ~ decision|policy|policymak*; ?index; ?report ~ issued|published; ?tracker; tracking progress; monitor* progress; knowledge base;
     health data; environmental data;
-    data ~ collect*|disaggregat*|household|migration|displacement|health|education|official|provid*|publish*|analy*|statistical|system*|platform*|portal|reliable|open|repository|quality|real time|driven|database*|compil*|geospatial|survey*|poverty|environment*|water|climate|crime|gender;
-    statistics ~ official|gender|national|regional|office*|environment*|labour|crime|migration|portal|produce*|publish*;
+    data ~ collect*|disaggregat*|household|migration|displacement|health|education|official|provid*|publish*|analy*|statistical|system*|platform*|portal|reliable|open|repository|quality|driven|database*|compil*|geospatial|survey*|poverty|environment*|water|climate|crime|gender;
+    data ~ real time; statistics ~ official|gender|national|regional|office*|environment*|labour|crime|migration|portal|produce*|publish*;
     statistical ~ data*|offices|systems|yearbook|database*|agencies|commission|work|inform*;
     indicators ~ subnational|set|develop*|framework|monitor*|global|national|baseline*;
     survey ~ conduct*|household|national|labour|demograph*|publish*|joint|carried; surveys ~ household|conduct*|national|industrial|demograph*;
@@ -262,7 +270,8 @@ export const goal17: GoalWords = {
     index ~ poverty|develop*|launch*|new|multidimensional|inequal*|gender; observatories; studies ~ publish*|conduct*|data|prevalence;
     displacement tracking; study ~ conduct*|data|launch*|publish*|findings|commission*; analytical ~ report*|inputs|tool*;
     publishes ~ data|readings|statistics|index; monitoring, analysis and reporting; care map; number of ~ document*|record*|verified;
-    verified ~ cases|incidents; documented ~ cases|incidents|violations`,
+    verified ~ cases|incidents; documented ~ cases|incidents|violations; figures ~ publish*|disaggregat*|official|poverty|new; figures ~ sex and age;
+    by sex and age; by age and sex; published ~ figures|data|numbers|statistics`,
   "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics;
     statistical ~ capacity|office|system|train*|commission|institute; census; civil registration; vital statistics; indicator framework;
     measurement ~ progress|framework|develop*; human development index; well being index; partnership on measuring;
@@ -272,5 +281,6 @@ export const goal17: GoalWords = {
     index ~ human|multidimensional|vulnerab*|composite|new; indicators ~ progress|sustainable|measure*;
     monitoring ~ progress|implementation|mission|evaluat*; statisticians; system of national accounts; vulnerability ~ index;
     metrics ~ progress|develop*|new; statistics ~ capacit*|train*|support*|develop*; household ~ survey* ~ support|capacit*;
-    monitoring and evaluation ~ capacit*|system*; progress report*`,
+    monitoring and evaluation ~ capacit*|system*; progress report*; counts ~ population; headcount ~ population; population ~ counted|register*;
+    registrars; births and deaths`,
 };

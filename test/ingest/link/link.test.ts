@@ -17,6 +17,23 @@ describe("links to targets", () => {
     assert.ok(links.length <= 3);
   });
 
+  it("come from what stands around where the clause says nothing, with the head of its object as reason, and are never sure", () => {
+    const report = reportOf("Avalon opened forty wells for drinking water. It then adopted a five-year plan.");
+    const measure = measureOf(report, "1", "then adopted a five-year plan");
+    const around = link(report, recognisedOf([]), claimsOf(measure)).find(({ target }) => target === "Target:6.1");
+    assert.equal(around?.evidence.rule, "context");
+    assert.equal(around?.reason, "plan");
+    assert.ok(around.score < 0.5);
+  });
+
+  it("are not told by the name of a State", () => {
+    const report = reportOf("The Democratic Republic of Avalon met again.");
+    const name = mentionOf(report, "1", "Democratic Republic of Avalon", "State:AVA");
+    const state = { ...goalThing("1"), key: "State:AVA", kind: "State" as const };
+    const measure = measureOf(report, "1", "The Democratic Republic of Avalon met again");
+    assert.deepEqual(link(report, recognisedOf([name], state), claimsOf(measure)), []);
+  });
+
   it("are not made where no word speaks for a target", () => {
     const report = reportOf("Avalon met again on Tuesday.");
     assert.deepEqual(link(report, recognisedOf([]), claimsOf(measureOf(report, "1", "met again on Tuesday"))), []);
