@@ -82,7 +82,7 @@ class RunReader extends OpenRun {
     while (this.extend());
     const heads = [...this.heads, this.last];
     this.overYears();
-    const noun = this.closingNoun();
+    const noun = this.closingNounAfter(this.last);
     return {
       first: this.first,
       last: this.last,
@@ -292,9 +292,5 @@ class RunReader extends OpenRun {
     if (!this.complement && head === undefined && !noun) return false;
     if (this.complement && head === "organization" && close > i) return false;
     return this.take(close);
-  }
-
-  private closingNoun(): number | undefined {
-    return this.closingNounAfter(this.last);
   }
 }

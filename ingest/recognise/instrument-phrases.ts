@@ -11,9 +11,14 @@ const bare =
 const shared =
   /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) and (\p{Lu}[\p{L}-]+) (declaration|protocol|convention|agreement|accord)s(?![\p{L}-])/gu;
 
+/** A quick look, since most paragraphs have none of these. */
+const anyNoun =
+  /declaration|convention|protocol|treat|recommendation|comment|master plan|memorandum|code of|conclusions|agreement|accord/i;
+
 /** Instruments in small letters: "the political declaration on …", "general recommendation No. 35 (2017) on …". */
 export function instrumentPhrases(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
   const { text, tokens } = passage;
+  if (!anyNoun.test(text)) return [];
   const complement = (from: number): number => {
     const first = tokens.findIndex((token) => token.start >= from);
     return first < 0 ? 0 : nounPhraseEnd(passage, first, 18);

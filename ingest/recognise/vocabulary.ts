@@ -113,7 +113,7 @@ const nothing: Named = { key: "", kind: "Entity", known: true, label: "", proper
 
 /** Web and mail addresses: what stands in them is no name. */
 export const addresses = ({ text, place }: Passage): Candidate[] =>
-  [...text.matchAll(/\S+/g)]
+  (/:\/\/|www\.|@/.test(text) ? [...text.matchAll(/\S+/g)] : [])
     .filter(([word]) => /:\/\/|^\(?www\.|.@./.test(word))
     .map((match) => ({
       place,

@@ -38,6 +38,7 @@ const goesOn =
 export class ShortForms {
   /** By the last word of the head, each list in the order of the report. */
   private readonly named = new Map<string, Antecedent[]>();
+  private readonly heads = new Map<string, readonly string[]>();
   private footnote: string[] = [];
 
   /** `first`: what a short form means where nothing was named yet, as the body that the report is made for. */
@@ -49,9 +50,14 @@ export class ShortForms {
     for (const thing of first) this.add(thing, "0", -1, -1);
   }
 
+  private headOf(thing: Named): readonly string[] {
+    const head = this.heads.get(thing.key) ?? headWords(String(thing.properties.name)).map(singular);
+    this.heads.set(thing.key, head);
+    return head;
+  }
+
   private add(thing: Named, place: string, start: number, end: number): void {
-    const name = String(thing.properties.name);
-    const head = headWords(name).map(singular);
+    const head = this.headOf(thing);
     const last = head.at(-1) ?? "";
     this.footnote.push(last);
     const list = this.named.get(last) ?? [];

@@ -53,8 +53,19 @@ const spelt = (word: string): string =>
     .replace(/^Program$/, "Programme")
     .replace(/^Center/, "Centre");
 
+const classes = new Map<string, HeadClass | undefined>();
+
 /** What a name is that has this word at its head; in small letters only programmes are told so. */
 export function headClass(raw: string): HeadClass | undefined {
+  if (classes.has(raw)) return classes.get(raw);
+  const found = classOf(raw);
+  // the words of a language are few, those of a broken file may not be
+  if (classes.size > 50_000) classes.clear();
+  classes.set(raw, found);
+  return found;
+}
+
+function classOf(raw: string): HeadClass | undefined {
   const word = spelt(raw);
   if (nouns.mandates.has(word)) return "mandate";
   const forms = [word, singular(word)];
