@@ -14,6 +14,7 @@ import { officeOf } from "./offices";
 import { type Passage, passagesOf } from "./passage";
 import { positionNames, smallWords } from "./position-names";
 import { numberedResolutions } from "./resolutions";
+import { sharedAdjectives } from "./shared-adjectives";
 import { sourcesIn } from "./sources";
 import { stateMentions } from "./state-mentions";
 import { symbolNames } from "./symbols";
@@ -40,7 +41,10 @@ export function recognise(document: Document): Recognised {
   );
   const states = statesNamed(found);
   const named = eachPassage((passage) => {
-    const here = inThisReport(found.get(passage.place) ?? [], report);
+    const here = [
+      ...inThisReport(found.get(passage.place) ?? [], report),
+      ...sharedAdjectives(passage, states, headings.of(passage)),
+    ];
     return stateMentions(passage, choose([...here, ...ownNames(passage, report)]), states);
   });
   const short = resolveShortForms(passages, named, bodiesOf(document), document.symbol);

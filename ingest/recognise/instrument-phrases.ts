@@ -11,9 +11,12 @@ const bare =
 const shared =
   /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) and (\p{Lu}[\p{L}-]+) (declaration|protocol|convention|agreement|accord)s(?![\p{L}-])/gu;
 
+const planned =
+  /(?<![\p{L}-])(?:Strategic (?:Plan|Framework)|Medium-[Tt]erm (?:Plan|Strategy)|Programme of Work),? (?:for )?20\d\d[–-]20\d\d/gu;
+
 /** A quick look, since most paragraphs have none of these. */
 const anyNoun =
-  /declaration|convention|protocol|treat|recommendation|comment|master plan|memorandum|code of|conclusions|agreement|accord/i;
+  /declaration|convention|protocol|treat|recommendation|comment|master plan|memorandum|code of|conclusions|agreement|accord|strategic|medium-term|programme of work/i;
 
 /** Instruments in small letters: "the political declaration on …", "general recommendation No. 35 (2017) on …". */
 export function instrumentPhrases(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
@@ -61,6 +64,11 @@ export function instrumentPhrases(passage: Passage, names: readonly Candidate[],
     const end = match.index + match[0].length;
     if (!/^ (?:on|for|concerning) /.test(text.slice(end)))
       add(match.index, end, match[0], match[1] === "agreed conclusions" ? "agreed conclusions" : "declaration");
+  }
+  // a body's plan is told by its years; whose it is, by the body before it
+  for (const match of text.matchAll(planned)) {
+    const owner = names.find((name) => name.thing.kind === "Entity" && name.end === match.index - 1);
+    add(match.index, match.index + match[0].length, owner ? `${owner.surface} ${match[0]}` : match[0], "plan");
   }
   for (const match of text.matchAll(shared)) {
     const [whole, one = "", two = "", noun = ""] = match;

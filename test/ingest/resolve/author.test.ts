@@ -77,3 +77,17 @@ describe("the State of a heading", () => {
       "Office of the Ombudsman → Entity:office of the ombudsman@PER",
     ]));
 });
+
+describe("an adjective that two States have", () => {
+  const last = (...paragraphs: string[]): string[] => inOrder(paragraphs).map(line);
+  const inOrder = (paragraphs: readonly string[]) =>
+    recognise(reportOf(paragraphs)).mentions.filter(({ place }) => place === `${paragraphs.length}`);
+  it("is of the one that the report names", () =>
+    assert.deepEqual(last("The Democratic Republic of the Congo agreed.", "Congolese authorities met."), [
+      "Congolese → State:COD",
+    ]));
+  it("is of neither where it names both or none", () => {
+    assert.deepEqual(last("The Democratic Republic of the Congo met the Congo.", "Congolese authorities met."), []);
+    assert.deepEqual(last("Congolese authorities met."), []);
+  });
+});
