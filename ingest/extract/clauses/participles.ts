@@ -38,6 +38,13 @@ export function isParticipleOfSubject(
   const beside = previous.kind === "name" || isWord(previous, "it", "they", "we", "he", "she", "i", "who");
   // "for higher, sustained, inclusive growth": one of several adjectives
   if (isMark(next, ",") && isMark(previous, ",")) return true;
+  // "the code, adopted by 44 States, …": told aside, whatever the verb is
+  if (
+    isWord(next, "by") &&
+    isMark(previous, ",") &&
+    tokens.slice(group.last, group.last + reach).some((t) => isMark(t, ","))
+  )
+    return true;
   return (!beside || isWord(next, "by")) && finiteLater(tokens, group);
 }
 

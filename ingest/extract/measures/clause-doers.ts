@@ -6,7 +6,7 @@ import { type Doer, doer } from "./doer";
 import { isReceiving, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
 import { nationalNouns } from "./nouns";
-import { agentsIn, makersOf, partnersIn } from "./partners";
+import { agentsIn, isMadeByOthers, makersOf, partnersIn } from "./partners";
 import { isTitled, type Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import type { Subject } from "./subject";
@@ -47,7 +47,7 @@ export function clauseDoers(
           : carry.owners()
         : opening;
       carry.named([...subject.doers, ...besideSubject(region, subject, clause.verb)]);
-      if (subject.noun) carry.introduce(subject.noun, subject.doers);
+      carry.introduce(subject.noun ?? subject.alias ?? "", subject.doers);
       persons.learn(asideAfter(region, subject), subject.doers);
       return [...subject.doers, ...owners];
     }
@@ -92,7 +92,8 @@ export function clauseDoers(
       }
       carry.thing();
       const makers = makersOf(fromSubject(region, subject));
-      if (makers.length === 0) return inherited();
+      // "the charter, adopted by 44 ports, names …": of others than those spoken of
+      if (makers.length === 0) return !passive && isMadeByOthers(fromSubject(region, subject)) ? [] : inherited();
       carry.named(makers);
       return makers;
     }

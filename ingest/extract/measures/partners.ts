@@ -103,3 +103,10 @@ export function makersOf(region: readonly Token[]): Doer[] {
   }
   return [];
 }
+
+/** Whether a participle beside the subject has a "by" of its own. */
+export const isMadeByOthers = (region: readonly Token[]): boolean =>
+  region.some(
+    (t, i) =>
+      t.lower === "by" && region.slice(Math.max(1, i - 2), i).some((w) => w.kind === "word" && isPastForm(w.lower)),
+  );

@@ -207,7 +207,9 @@ export class SentenceTeller {
     if (clause.shares || subject.kind !== "named" || subject.head.length > 6) return false;
     const { plain } = this.sentence;
     const last = subject.head.at(-1);
-    const apart = last === undefined || clause.verb.first - plain.indexOf(last) > 2;
+    // "the Fund: (a) approved grants": the item is told without the line that leads to it
+    const apart =
+      last === undefined || plain[clause.verb.first - 1]?.text === ":" || clause.verb.first - plain.indexOf(last) > 2;
     return !apart && clauseEnd(plain, clause.verb.last, clause.end) - clause.verb.first <= shortClause;
   }
 

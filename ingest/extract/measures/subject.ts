@@ -9,6 +9,8 @@ export interface Subject extends NounPhrase {
   readonly head: readonly Token[];
   /** Names of an opening phrase ("In Malta,"). */
   readonly opening: readonly Token[];
+  /** The noun that the subject's name explains: "the network, OPAL, met". */
+  readonly alias?: string;
 }
 
 interface Chunk {
@@ -26,7 +28,8 @@ export function subjectOf(region: readonly Token[]): Subject {
     .filter((c) => opensWithPlace(c.tokens))
     .flatMap((c) => c.tokens.filter((t) => t.kind === "name"));
   const rest = chunks.slice(index + 1).flatMap((c) => c.tokens);
-  return { ...readHead(head, rest), head, opening };
+  const alias = index > 0 && isName(head) ? readHead(chunks[index - 1]?.tokens ?? [], []).noun : undefined;
+  return { ...readHead(head, rest), head, opening, ...(alias && { alias }) };
 }
 
 function splitAtCommas(region: readonly Token[]): Chunk[] {

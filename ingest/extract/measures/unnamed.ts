@@ -8,14 +8,14 @@ import type { Subject } from "./subject";
 /** Whom a definite noun stands for: "the network", "the mission" that OPAL sent, "the network's project". */
 export function shortForm(subject: Subject, carry: Carry): Doer[] {
   const noun = subject.noun ?? "";
-  if (isShort(subject)) {
-    const body = bodyNouns.has(noun) ? carry.body(noun) : [];
-    return body.length > 0 ? body : carry.byNoun(noun);
-  }
+  if (isShort(subject)) return standsFor(noun, carry);
   const owner = ownerOf(subject);
-  if (owner === undefined) return [];
-  const body = carry.body(owner);
-  return body.length > 0 ? body : carry.byNoun(owner);
+  return owner === undefined ? [] : standsFor(owner, carry);
+}
+
+function standsFor(noun: string, carry: Carry): Doer[] {
+  const introduced = carry.byNoun(noun);
+  return introduced.length > 0 || !bodyNouns.has(noun) ? introduced : carry.body(noun);
 }
 
 /** A definite noun and nothing more. */
@@ -56,8 +56,12 @@ export function isUnknownName(subject: Subject): boolean {
 export function isUnknownBody(subject: Subject): boolean {
   if (subject.kind !== "thing" && subject.kind !== "person") return false;
   const noun = subject.noun ?? "";
+  if (subject.head.some((t) => unlawful.test(t.lower))) return false;
   return (bodyNouns.has(noun) || nationalNouns.has(noun) || officeNouns.has(noun)) && !worksAndProgrammes.has(noun);
 }
+
+/** "Armed groups": they act, and what they do is no measure. */
+const unlawful = /^(?:armed|criminal|terrorist|rebel|extremist|militant|paramilitary|insurgent)$/;
 
 /** "The National Water Unit" */
 export const isNational = ({ head }: Subject): boolean => head.some((t) => /^(?:national|state)$/.test(t.lower));

@@ -12,7 +12,7 @@ describe("measures: those who act without a known name", () => {
       tells: [": The guarantor institutions called for a meeting", ": urged both parties to stop"],
     },
     { text: "The coalition on ports shaped a code.", heading: "Overview", tells: [] },
-    { text: "Armed groups used the forest.", heading: "Overview", tells: [] },
+    { text: "Armed groups used the forest.", tells: [] },
     { text: "[OPAL] attacked two villages and burned the market.", tells: [] },
   ]);
 });
@@ -30,6 +30,14 @@ describe("measures: a common noun stands for those who were told of with it", ()
     {
       text: "The regional network, [OPAL], a union of ports, trained guards.",
       tells: ["OPAL: trained guards"],
+    },
+    {
+      text: "The regional network, [*OPAL], a union of ports, trained guards. The network's school taught pilots.",
+      tells: ["OPAL: trained guards", "OPAL: The network's school taught pilots"],
+    },
+    {
+      text: "[OPAL] led work on ports. The charter, adopted by 44 ports in May, named two reefs.",
+      tells: ["OPAL: OPAL led work on ports"],
     },
     {
       text: "The [Special Envoy] met leaders of all the parties to the talks. In May, he called for calm in the port.",
@@ -66,6 +74,10 @@ describe("measures: acts in lists and in asides", () => {
         "OPAL: setting new ones",
         "OPAL: testing them",
       ],
+    },
+    {
+      text: "In May, [OPAL]: (a) opened a pier; (b) hired guards.",
+      tells: ["OPAL: opened a pier", "OPAL: hired guards"],
     },
     {
       text: "[OPAL] is at the centre of the work, supporting 20 ports.",
