@@ -13,10 +13,14 @@ export interface Surroundings {
   readonly headings: Weights;
   /** The section's paragraphs together, as a share of what they speak for most. */
   readonly section: Weights;
+  /** What the section speaks for clearly enough to tell what something in it is about. */
+  readonly topics: readonly string[];
   /** The whole report's, likewise. */
   readonly report: Weights;
 }
 
+/** With less than this share of its section, and no word of its own, no target is likely enough to be chosen. */
+const leastTopic = 0.3;
 const nothing: Weights = new Map();
 /** A heading further up says less. */
 const higherHeading = 0.6;
@@ -31,6 +35,7 @@ export class Context {
   private readonly bySection = new Map<string, Map<string, number>>();
   private readonly headingsRead = new Map<string, Weights>();
   private readonly shares = new Map<string, Weights>();
+  private readonly topics = new Map<string, readonly string[]>();
   private readonly report: Weights;
 
   /** @param actors names of those who act, by place */
@@ -48,8 +53,14 @@ export class Context {
 
   around(place: string): Surroundings {
     const section = this.sectionOf.get(place);
-    if (!section) return { headings: nothing, section: nothing, report: this.report };
-    return { headings: this.headings(section), section: this.shareIn(section), report: this.report };
+    if (!section) return { headings: nothing, section: nothing, topics: [], report: this.report };
+    const share = this.shareIn(section);
+    return {
+      headings: this.headings(section),
+      section: share,
+      topics: this.topicsOf(section, share),
+      report: this.report,
+    };
   }
 
   private add({ number, text, section }: Paragraph, whole: Map<string, number>): void {
@@ -66,6 +77,12 @@ export class Context {
   private shareIn(section: string): Weights {
     const known = this.shares.get(section) ?? shareOfMost(this.bySection.get(section) ?? nothing);
     this.shares.set(section, known);
+    return known;
+  }
+
+  private topicsOf(section: string, share: Weights): readonly string[] {
+    const known = this.topics.get(section) ?? [...share].flatMap(([code, part]) => (part >= leastTopic ? [code] : []));
+    this.topics.set(section, known);
     return known;
   }
 

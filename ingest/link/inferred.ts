@@ -88,11 +88,11 @@ class Heard {
   }
 
   codes(): Set<string> {
-    const { headings, section, report } = this.around;
-    const all = [this.own, this.named, this.sentence, this.paragraph, headings, section, report].flatMap((one) => [
-      ...one.keys(),
-    ]);
-    return new Set(all.filter((code) => code.includes(".")));
+    const { headings, topics } = this.around;
+    const codes = new Set(topics);
+    for (const heard of [this.own, this.named, this.sentence, this.paragraph, headings])
+      for (const code of heard.keys()) if (code.includes(".")) codes.add(code);
+    return codes;
   }
 
   signsOf(code: string): Signs {

@@ -13,6 +13,7 @@ export interface ActorName extends Span {
 export class Reading {
   readonly words: readonly Word[];
   private readonly found: readonly Found[];
+  private readonly heard = new Map<string, ReadonlyMap<string, Spoken>>();
   private whole: Map<string, Spoken> | undefined;
   private foundWithNames: readonly Found[] | undefined;
 
@@ -32,12 +33,16 @@ export class Reading {
     return this.words.filter((word) => within(word, span));
   }
 
-  spokenIn(span: Span): Map<string, Spoken> {
-    return spokenBy(this.foundIn(span));
+  /** Several claims share a sentence, so what it speaks for is kept. */
+  spokenIn(span: Span): ReadonlyMap<string, Spoken> {
+    const key = `${span.start} ${span.end}`;
+    const known = this.heard.get(key) ?? spokenBy(this.foundIn(span));
+    this.heard.set(key, known);
+    return known;
   }
 
   /** What a stretch speaks for where the names of those who act are read as words too. */
-  spokenWithNamesIn(span: Span): Map<string, Spoken> {
+  spokenWithNamesIn(span: Span): ReadonlyMap<string, Spoken> {
     if (!this.names.some((name) => !name.silent && within(name, span))) return this.spokenIn(span);
     const silent = this.names.filter((name) => name.silent);
     this.foundWithNames ??= keywordFinder().find(wordsBeside(this.text, silent));
