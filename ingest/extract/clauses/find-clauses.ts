@@ -3,6 +3,7 @@ import type { Clause } from "./clause";
 import type { Draft, Subordinate } from "./draft";
 import { prepositions } from "./function-words";
 import {
+  afterCommaAnd,
   directlyJoined,
   type FreshSubject,
   freshSubject,
@@ -172,7 +173,7 @@ class ClauseFinder {
       return false;
     }
     if (direct) {
-      const returns = agrees(this.current.verb, group) && this.afterCommaAnd(group);
+      const returns = agrees(this.current.verb, group) && afterCommaAnd(this.tokens, group);
       const stays = sub.kind === "adverbial" ? !returns : !agrees(this.current.verb, group) || agrees(sub.verb, group);
       if (stays && !(group.aspect === "either" && isParticiple(this.tokens, group))) this.extendRelative(sub, group);
       if (stays) return true;
@@ -189,13 +190,8 @@ class ClauseFinder {
   /** "invited owners to say what they pump, and drew attention": the tense is the main verb's, not that of what is said. */
   private returnsToMain(current: Draft, said: VerbGroup, group: VerbGroup): boolean {
     const goesOn = directlyJoined(this.tokens, group) && agrees(current.verb, group);
-    const own = !agrees(said, group) || this.afterCommaAnd(group);
+    const own = !agrees(said, group) || afterCommaAnd(this.tokens, group);
     return goesOn && own && !(group.aspect === "either" && isParticiple(this.tokens, group));
-  }
-
-  private afterCommaAnd(group: VerbGroup): boolean {
-    const start = joinStart(this.tokens, group.first);
-    return isMark(at(this.tokens, start), ",") && isWord(at(this.tokens, start + 1), "and");
   }
 
   private extendRelative(sub: Subordinate, group: VerbGroup): void {

@@ -70,6 +70,12 @@ export function joinStart(tokens: readonly Token[], verb: number): number {
   return i + 1;
 }
 
+/** "…, and drew attention": more than an "and" parts the verb from the one before. */
+export function afterCommaAnd(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const start = joinStart(tokens, verb.first);
+  return isMark(at(tokens, start), ",") && isWord(at(tokens, start + 1), "and");
+}
+
 const isJoining = (t: Token): boolean =>
   isWord(t, "and", "or", "but", "then", "also") || isMark(t, ",") || (t.kind === "word" && closed.isAdverb(t.lower));
 
