@@ -26,19 +26,28 @@ export function spokenBy(all: readonly Found[]): Map<string, Spoken> {
 }
 
 function weighed(all: readonly Found[]): Omit<Spoken, "code"> {
+  const [only] = all;
+  if (all.length === 1 && only) return { weight: only.keyword.weight, words: all };
   const counted = new Set<number>();
   const told = new Set<Keyword>();
   const words: Found[] = [];
   let weight = 0;
   for (const found of all) {
     if (told.has(found.keyword)) continue;
-    const own = found.ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
-    const fresh = own.filter((index) => !counted.has(index));
-    if (fresh.length === 0) continue;
+    let own = 0;
+    let fresh = 0;
+    for (const [first, last] of found.ranges) {
+      for (let index = first; index <= last; index++) {
+        own++;
+        if (counted.has(index)) continue;
+        counted.add(index);
+        fresh++;
+      }
+    }
+    if (fresh === 0) continue;
     told.add(found.keyword);
-    for (const index of fresh) counted.add(index);
     words.push(found);
-    weight += (found.keyword.weight * fresh.length) / own.length;
+    weight += (found.keyword.weight * fresh) / own;
   }
   return { weight, words };
 }
