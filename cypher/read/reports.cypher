@@ -4,10 +4,10 @@
 //   limit  integer  at most so many
 // columns:
 //   report      the Report
-//   paragraphs  how many paragraphs
+//   paragraphs  how many paragraphs, the front matter not counted
 //   measures    how many measures
 OPTIONAL MATCH (part:Ibid)
-WHERE part.kind IN ['Paragraph', 'Measure']
+WHERE part.kind = 'Measure' OR (part.kind = 'Paragraph' AND part.number <> '0')
 WITH head(split(part.key, '#')) AS holder, count(part) AS parts
 WITH collect(holder) AS holders, collect(parts) AS counts
 MATCH (report:Ibid:Report)

@@ -22,7 +22,7 @@ export function vocabularyNames(passage: Passage): Candidate[] {
   for (let i = 0; i < tokens.length; ) {
     const first = tokens[i];
     const hit = first && longestAt(passage, i);
-    if (!first || !hit || partOfLonger(passage, i, hit)) {
+    if (!first || !hit || partOfLonger(passage, i, hit) || isOutreached(passage, i, hit.length)) {
       i++;
       continue;
     }
@@ -44,6 +44,15 @@ export function vocabularyNames(passage: Passage): Candidate[] {
     i += hit.length;
   }
   return found;
+}
+
+/** "President of the Harbour" before "Harbour Council for Trade": a longer name begins within and goes on beyond. */
+function isOutreached(passage: Passage, index: number, length: number): boolean {
+  for (let i = index + 1; i < index + length; i++) {
+    const other = longestAt(passage, i);
+    if (other && i + other.length > index + length && other.length > length) return true;
+  }
+  return false;
 }
 
 function longestAt(passage: Passage, index: number): { length: number; form: Form } | undefined {

@@ -15,6 +15,7 @@ export const asked: readonly (readonly [query: string, parameters: Parameters])[
   ["counts-nodes", {}],
   ["counts-edges", {}],
   ["reports", page],
+  ["stamps", {}],
   ...[
     "report",
     "report-sections",

@@ -134,6 +134,17 @@ describe("recognising mandates", () => {
     });
 });
 
+describe("recognising a body behind an office", () => {
+  it("keeps the body whole where the office has a name of the vocabulary", () => {
+    const text =
+      "A letter of the Secretary-General of the United Nations Conference on Trade and Development (UNCTAD) came.";
+    assert.ok(
+      namedIn(text).some((name) => name.includes("Entity:united nations conference on trade and development")),
+      namedIn(text).join("; "),
+    );
+  });
+});
+
 describe("recognising instruments", () => {
   const cases: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
     [
