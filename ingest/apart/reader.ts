@@ -37,7 +37,7 @@ export class Reader {
 
   constructor(program = resolve(__dirname, "child.ts")) {
     this.child = fork(program, [], {
-      execArgv: ["-r", require.resolve("ts-node/register")],
+      execArgv: ["--expose-gc", "-r", require.resolve("ts-node/register")],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

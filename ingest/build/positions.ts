@@ -35,9 +35,9 @@ const claimEdges: ReadonlySet<EdgeKind> = new Set([
  * Iterations of ForceAtlas2: after 100 the edges of the reports tried here are within a twentieth of the length that they
  * have after 300. A large graph takes fewer, so that the time of the layout grows with the report and not with its square.
  */
-const iterationsFor = (nodes: number): number => Math.max(30, Math.min(100, Math.round(20_000 / nodes)));
+const iterationsFor = (nodes: number): number => Math.max(30, Math.min(100, Math.round(18_000 / nodes)));
 /** From this many nodes on, far nodes push as groups (Barnes and Hut), so far as a group looks this small. */
-const grouped = 300;
+const grouped = 200;
 const groupAngle = 1.2;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,6 +1,6 @@
 import { type OpenFile, openFile } from "./file";
 import { type FileKind, sniff } from "./kind";
-import { languageOf } from "./language";
+import { countOf, languageOf } from "./language";
 import { readPdf } from "./pdf";
 import { ReadingError } from "./reading-error";
 import type { Passage, ReadOptions, Source } from "./source";
@@ -55,7 +55,7 @@ const fewestLetters = 40;
 
 function checkText(path: string, { passages, margins }: Read, kind: FileKind): void {
   const text = passages.map(({ runs }) => textOf(runs)).join("\n");
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countOf(text, /\p{L}+/gu);
   if (letters < fewestLetters) {
     const why =
       kind === "pdf"

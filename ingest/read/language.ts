@@ -9,15 +9,15 @@ const functionWords: Readonly<Record<string, string>> = {
 };
 
 const scripts: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Arabic}/gu, "Arabic"],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "Japanese"],
-  [/\p{Script=Han}/gu, "Chinese"],
-  [/\p{Script=Cyrillic}/gu, "Russian"],
-  [/\p{Script=Greek}/gu, "Greek"],
-  [/\p{Script=Hebrew}/gu, "Hebrew"],
-  [/\p{Script=Hangul}/gu, "Korean"],
-  [/\p{Script=Devanagari}/gu, "Hindi"],
-  [/\p{Script=Thai}/gu, "Thai"],
+  [/\p{Script=Arabic}+/gu, "Arabic"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, "Japanese"],
+  [/\p{Script=Han}+/gu, "Chinese"],
+  [/\p{Script=Cyrillic}+/gu, "Russian"],
+  [/\p{Script=Greek}+/gu, "Greek"],
+  [/\p{Script=Hebrew}+/gu, "Hebrew"],
+  [/\p{Script=Hangul}+/gu, "Korean"],
+  [/\p{Script=Devanagari}+/gu, "Hindi"],
+  [/\p{Script=Thai}+/gu, "Thai"],
 ];
 
 const wordsOf = new Map(Object.entries(functionWords).map(([name, words]) => [name, new Set(words.split(" "))]));
@@ -25,18 +25,26 @@ const wordsOf = new Map(Object.entries(functionWords).map(([name, words]) => [na
 /** Fewer words than these tell no language. */
 const fewestWords = 40;
 
+/** How many characters of a text a pattern of runs matches. */
+export const countOf = (text: string, runs: RegExp): number => text.length - text.replace(runs, "").length;
+
 /** The language of a text by its script, then by its function words; undefined where it is too short to tell. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, 200_000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countOf(sample, /\p{L}+/gu);
   for (const [script, name] of scripts) {
-    if ((sample.match(script)?.length ?? 0) > letters * 0.4 && letters > 20) return name;
+    if (letters > 20 && countOf(sample, script) > letters * 0.4) return name;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < fewestWords) return undefined;
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    words++;
+  }
+  if (words < fewestWords) return undefined;
   let best: { name: string; share: number } | undefined;
   for (const [name, known] of wordsOf) {
-    const share = words.filter((word) => known.has(word)).length / words.length;
+    const share = [...known].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words;
     if (share > (best?.share ?? 0)) best = { name, share };
   }
   return best && best.share > 0.12 ? best.name : undefined;
