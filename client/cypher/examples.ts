@@ -119,7 +119,7 @@ ORDER BY word, link.key LIMIT 100`,
       {
         question: "Which claims carried their actor over from an earlier sentence?",
         query: `MATCH (m:Ibid:Measure)-[r:REPORTED_BY]->(w:Ibid)
-WHERE r.rule STARTS WITH 'inherited'
+WHERE r.rule STARTS WITH 'inherited' OR r.rule STARTS WITH 'anaphora'
 RETURN m AS measure, r AS reported, w AS actor, r.rule AS rule
 ORDER BY reported.key LIMIT 100`,
       },

@@ -167,10 +167,12 @@ for (const { name, symbol, paths } of reports) {
 
     it("says of a Goal what is done towards its targets", async () => {
       await page.goto(`${explorer.address}/graph?chosen=Goal:16`);
-      await panel()
-        .getByRole("heading", { name: /^\d+ measures? towards its targets/ })
-        .waitFor();
-      await panel()
+      const towards = panel()
+        .locator("section")
+        .filter({ has: page.getByRole("heading", { name: /^\d+ measures? towards its targets/ }) })
+        .last();
+      await towards.waitFor();
+      await towards
         .getByRole("link", { name: /^16\.\d/ })
         .first()
         .click();
