@@ -26,11 +26,14 @@ export async function* readAll(files: readonly string[], options: PoolOptions = 
   const concurrency = Math.max(1, Math.min(options.processes ?? availableParallelism(), files.length));
   const idle: Reader[] = [];
   const all = new Set<Reader>();
+  let over = false;
 
   async function free(): Promise<Reader> {
     const reader = idle.pop();
     if (reader?.alive && reader.given < filesEach && (await reader.memory()) < memoryEach) return reader;
     if (reader) end(reader);
+    // who asked has gone: what was queued behind begins no process any more
+    if (over) throw new Error("Reading was given up.");
     const fresh = new Reader(options.program);
     all.add(fresh);
     return fresh;
@@ -42,19 +45,22 @@ export async function* readAll(files: readonly string[], options: PoolOptions = 
   }
 
   async function readOne([index, file]: readonly [number, string]): Promise<Outcome> {
-    const reader = await free();
     try {
-      return { file, index, result: await reader.read(file, options) };
+      const reader = await free();
+      try {
+        return { file, index, result: await reader.read(file, options) };
+      } finally {
+        idle.push(reader);
+      }
     } catch (error) {
       return { file, index, error };
-    } finally {
-      idle.push(reader);
     }
   }
 
   try {
     yield* pMapIterable([...files.entries()], readOne, { concurrency, backpressure: concurrency * 2 });
   } finally {
+    over = true;
     for (const reader of all) end(reader);
   }
 }
