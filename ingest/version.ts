@@ -5,6 +5,8 @@ import { version } from "../package.json";
 
 /** The rooms whose code and vocabulary decide what a graph holds. */
 const rooms = [join(__dirname), join(__dirname, "../cypher/schema")];
+/** Folders of ingest that decide nothing of a graph: the specimen, scoring, processes, stores. */
+const apart = new Set(["sample", "evaluate", "apart", "load"]);
 let known: string | undefined;
 
 /**
@@ -26,7 +28,7 @@ function sources(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === "sample" ? [] : sources(path);
+    if (entry.isDirectory()) return apart.has(entry.name) ? [] : sources(path);
     return /\.(ts|json)$/.test(entry.name) ? [path] : [];
   });
 }

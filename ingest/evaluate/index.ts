@@ -1,5 +1,6 @@
 import type { ReportGraph } from "../../cypher/schema/graph";
 import { Actors } from "./actors";
+import { type Calibration, calibration } from "./calibration";
 import { type Faithfulness, faithfulness } from "./faithfulness";
 import { type Figure, meanF1 } from "./figure";
 import type { Gold } from "./gold";
@@ -14,6 +15,7 @@ export interface Evaluation {
   /** The mean F1 of the figures for which gold or graph has anything. */
   readonly mean: number;
   readonly faithfulness: Faithfulness;
+  readonly calibration: Calibration;
 }
 
 /** Scores the graph of a report against the right answers for it. */
@@ -26,5 +28,11 @@ export function evaluate(graph: ReportGraph, gold: Gold): Evaluation {
     ...mentionFigures(view, gold, actors),
     ...measureFigures(matched, gold, actors),
   ];
-  return { symbol: gold.report.symbol, figures, mean: meanF1(figures), faithfulness: faithfulness(view) };
+  return {
+    symbol: gold.report.symbol,
+    figures,
+    mean: meanF1(figures),
+    faithfulness: faithfulness(view),
+    calibration: calibration(view, matched, gold, actors),
+  };
 }

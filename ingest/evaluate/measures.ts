@@ -79,6 +79,13 @@ function reportedBy({ core, told, of, by, spare, merged }: Matched, gold: Gold, 
   return figure("REPORTED_BY (measure, actor)", { hit, missed, wrong });
 }
 
+/** The targets that a careful person would accept for a measure: its own, others, and those of the report's theme. */
+export function acceptableTargets(g: GoldMeasure, gold: Gold): Set<string> {
+  const own = g.sdg.map((x) => x.target.toLowerCase());
+  const also = g.alsoAcceptable.map((t) => (typeof t === "string" ? t : t.target).toLowerCase());
+  return new Set([...own, ...also, ...(gold.meta?.scoring?.alwaysAcceptableTargets ?? [])]);
+}
+
 /** The targets that tell measures apart: those of the whole report's theme are left out on both sides. */
 function addresses({ core, of, spare, merged }: Matched, gold: Gold): Figure {
   const always = new Set(gold.meta?.scoring?.alwaysAcceptableTargets ?? []);
@@ -91,8 +98,7 @@ function addresses({ core, of, spare, merged }: Matched, gold: Gold): Figure {
     const parts = [...spare].filter(([, measures]) => measures.includes(g)).flatMap(([t]) => t.targets);
     const has = new Set(teller ? [...teller.targets, ...parts] : []);
     const principal = g.sdg.map((x) => x.target.toLowerCase());
-    const also = g.alsoAcceptable.map((t) => (typeof t === "string" ? t : t.target).toLowerCase());
-    const fine = new Set([...principal, ...also, ...always]);
+    const fine = acceptableTargets(g, gold);
     for (const target of principal.slice(0, 2)) {
       if (always.has(target)) continue;
       if (has.has(target)) hit++;

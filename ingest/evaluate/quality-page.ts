@@ -1,5 +1,6 @@
 import { ingestVersion } from "../version";
 import type { Evaluation } from ".";
+import { type Band, together } from "./calibration";
 import type { Figure } from "./figure";
 import type { GoalEvaluation } from "./goals";
 
@@ -63,11 +64,29 @@ export function qualityPage(scored: readonly Scored[], goals: GoalEvaluation | u
     "## Missed / wrong",
     "How many of what the gold asks for were missed, and how many the graph has that the gold does not.",
     table(["", ...heads], faults),
+    ...calibrationParts(scored),
     ...goalParts(goals),
     "## What is still wrong",
     known.map((fault) => `- ${fault}`).join("\n"),
     ...examples(scored),
   ].join("\n\n")}\n`;
+}
+
+function calibrationParts(scored: readonly Scored[]): string[] {
+  const rows = (bands: readonly Band[]): string[][] =>
+    bands.map(({ from, claims, right }) => [
+      `${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}`,
+      String(claims),
+      two(right / claims),
+    ]);
+  const of = (what: "actors" | "targets"): Band[] =>
+    together(scored.map(({ evaluation }) => evaluation.calibration[what]));
+  return [
+    "## What a confidence means",
+    "Over the measures of these reports that the gold has too: how many claims have such a confidence, and what share of them is right. First who took a measure, by the confidence of the edge; then the inferred targets, by their score.",
+    table(["confidence", "actors", "right"], rows(of("actors"))),
+    table(["score", "inferred targets", "right"], rows(of("targets"))),
+  ];
 }
 
 function onWhat(scored: readonly Scored[]): string {

@@ -1,10 +1,15 @@
 import type { Evaluation } from ".";
+import type { Band } from "./calibration";
 
 const pad = (text: string, width: number): string => text.padEnd(width);
 const figure = (value: number): string => value.toFixed(2).padStart(6);
 
+/** "0.8 to 0.9: 41 of 50" */
+const bandsAsText = (bands: readonly Band[]): string =>
+  bands.map(({ from, claims, right }) => `${from.toFixed(1)} ${right}/${claims}`).join(", ") || "none";
+
 /** The figures as a table for people; with `misses` what was missed and what was wrong, by place. */
-export function table({ figures, mean, faithfulness, symbol }: Evaluation, misses: boolean): string {
+export function table({ figures, mean, faithfulness, calibration, symbol }: Evaluation, misses: boolean): string {
   const rows = figures.map((row) =>
     row.gold > 0 || row.wrong.length > 0
       ? `${pad(row.what, 40)}${figure(row.precision)}${figure(row.recall)}${figure(row.f1)}${String(row.gold).padStart(6)}`
@@ -16,6 +21,8 @@ export function table({ figures, mean, faithfulness, symbol }: Evaluation, misse
     "",
     `mean F1 ${mean.toFixed(3)}`,
     `faithfulness ${faithfulness.share.toFixed(3)} (pointers ${faithfulness.ofPointers.toFixed(3)}, claims with evidence ${faithfulness.ofClaims.toFixed(3)})`,
+    `right of claims, by confidence of actors: ${bandsAsText(calibration.actors)}`,
+    `right of claims, by score of inferred targets: ${bandsAsText(calibration.targets)}`,
   ];
   if (!misses) return lines.join("\n");
   for (const row of figures) {
@@ -28,7 +35,7 @@ export function table({ figures, mean, faithfulness, symbol }: Evaluation, misse
 }
 
 /** The figures for machines. */
-export function asJson({ figures, mean, faithfulness, symbol }: Evaluation): unknown {
+export function asJson({ figures, mean, faithfulness, calibration, symbol }: Evaluation): unknown {
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return {
     symbol,
@@ -38,6 +45,7 @@ export function asJson({ figures, mean, faithfulness, symbol }: Evaluation): unk
       ofPointers: round(faithfulness.ofPointers),
       ofClaims: round(faithfulness.ofClaims),
     },
+    calibration,
     figures: Object.fromEntries(
       figures.map((row) => [
         row.what,
