@@ -128,7 +128,10 @@ describe("The two stores", function () {
     const runaway =
       "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 1000) AS c WITH a + b + c AS n WHERE n < 0 RETURN count(n) AS count";
     for (const store of stores) {
-      await assert.rejects(store.ask(runaway, {}, { ...limits, ms: 1500 }), { name: "StoreError", code: "timeout" });
+      await assert.rejects(store.ask(runaway, {}, { ...limits, ms: 1500 }), {
+        name: "StoreError",
+        message: /^The query was stopped/,
+      });
       await assert.rejects(store.ask("CREATE (n:Ibid {key: 'x'})", {}, limits), { name: "StoreError" });
       await assert.rejects(store.ask("MATCH (n RETURN n", {}, limits), { name: "StoreError", code: "query" });
       assert.equal((await store.ask("RETURN 1 AS one", {}, limits)).rows.length, 1);

@@ -174,7 +174,8 @@ describe("The embedded store", function () {
   });
 
   it("ends a person's query at its limit without disturbing other readers, and answers the next", async () => {
-    const store = await opened();
+    // memory enough that it is the time that ends it
+    const store = await opened({ queryMemory: 64_000_000_000 });
     await store.load(exampleGraph({ symbol: "A/1" }));
     const runaway =
       "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a + b AS n WHERE n < 0 RETURN count(n) AS n";
