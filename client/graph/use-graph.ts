@@ -1,40 +1,22 @@
 import { useMemo } from "react";
-import type { EdgeKind, NodeKind } from "../../cypher/schema/kinds";
-import { edgeKindNames, edgeKinds, nodeKindNames } from "../../cypher/schema/kinds";
+import { firstPictureEdgeKinds, firstPictureKinds } from "../../cypher/schema/first-picture";
+import { edgeKindNames, nodeKindNames } from "../../cypher/schema/kinds";
 import { type Asked, answered, api, type GraphAnswer, useAsked } from "../api";
 import { useReportsHere } from "../frame/reports";
 import type { Expansion, View } from "../state";
 import { type Visible, visibleGraph } from "./data/visible";
 import { joined, linkedOnly, neighbourhoodOf } from "./free/neighbourhood";
 
-/** What every picture is asked for; further kinds only once someone wants to see them. */
-const baseKinds: readonly NodeKind[] = [
-  "Report",
-  "Goal",
-  "Target",
-  "Measure",
-  "State",
-  "Rapporteur",
-  "Recommendation",
-  "Entity",
-  "Resolution",
-  "Instrument",
-  "Document",
-];
-const saidKinds: readonly EdgeKind[] = edgeKindNames.filter(
-  (kind) => edgeKinds[kind].family === "said" || kind === "PART_OF",
-);
-
 /** The graph of the report that is looked at, or of all. */
 export function useGraph(view: View): Asked<GraphAnswer> {
   const { report, all, loading } = useReportsHere();
-  const further = nodeKindNames.filter((kind) => view.kinds.includes(kind) && !baseKinds.includes(kind));
-  const kinds = further.length === 0 ? undefined : [...baseKinds, ...further];
+  const further = nodeKindNames.filter((kind) => view.kinds.includes(kind) && !firstPictureKinds.includes(kind));
+  const kinds = further.length === 0 ? undefined : [...firstPictureKinds, ...further];
   // What a paragraph names and what a note cites is drawn once paragraphs or notes are.
   const wanted =
     further.length === 0
       ? undefined
-      : [...saidKinds, "MENTIONS", "CITES", "DESCRIBES", "HAS_PARAGRAPH", "HAS_SECTION", "HAS_FOOTNOTE"];
+      : [...firstPictureEdgeKinds, "MENTIONS", "CITES", "DESCRIBES", "HAS_PARAGRAPH", "HAS_SECTION", "HAS_FOOTNOTE"];
   const symbol = all ? undefined : report?.symbol;
   const key = loading || (!all && symbol === undefined) ? undefined : `graph ${symbol ?? "all"} ${further.join()}`;
   return useAsked(key, () =>

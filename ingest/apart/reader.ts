@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { basename, resolve } from "node:path";
+import { residentMemory } from "../../cypher/child/resident-memory";
 import type { IngestResult, Progress } from "../ingest-file";
 import { ReadingError } from "../read/reading-error";
 import type { ReadingOrder, ReadingReport } from "./messages";
-import { residentMemory } from "./resident-memory";
 
 export interface ReadingLimits {
   /** Resident memory of the reading process, in bytes. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type EdgeKind, edgeKindNames, edgeKinds, type NodeKind } from "../../cypher/schema/kinds";
+import { firstPictureEdgeKinds, firstPictureKinds } from "../../cypher/schema/first-picture";
+import type { NodeKind } from "../../cypher/schema/kinds";
 import type { Store, StoreNode } from "../../cypher/stores/store";
 import type { Graph, graphQuery } from "../schemas/graph";
 import type { Link } from "../schemas/node";
@@ -9,31 +10,14 @@ import { listReports } from "./reports";
 import { readSheets } from "./sheet";
 import { edgeKindIn, maybeNumber, maybeText, nodeIn, numberIn, textIn } from "./values";
 
-/** Kinds in the order in which they stay in a picture that cannot hold all; the first picture shows these. */
-const firstKinds: readonly NodeKind[] = [
-  "Report",
-  "Goal",
-  "Target",
-  "Measure",
-  "State",
-  "Rapporteur",
-  "Recommendation",
-  "Entity",
-  "Resolution",
-  "Instrument",
-  "Document",
-];
 const laterKinds: readonly NodeKind[] = ["Indicator", "Statistic", "Source", "Section", "Paragraph", "Footnote"];
-const firstEdgeKinds: readonly EdgeKind[] = edgeKindNames.filter(
-  (kind) => edgeKinds[kind].family === "said" || kind === "PART_OF",
-);
 /** No picture holds more. */
 const mostLinks = 100_000;
 
 /** The picture: nodes with positions, the links between them, the sheets of their reports. */
 export async function readGraph(store: Store, asked: z.output<typeof graphQuery>): Promise<Graph> {
-  const kinds = asked.kinds ?? firstKinds;
-  const edgeKinds = asked.edgeKinds ?? firstEdgeKinds;
+  const kinds = asked.kinds ?? firstPictureKinds;
+  const edgeKinds = asked.edgeKinds ?? firstPictureEdgeKinds;
   const reports = reportsParameter(asked);
   const [found, totals, names, links, all] = await Promise.all([
     readNodes(store, kinds, reports, asked.limit),
@@ -70,7 +54,7 @@ async function readNodes(
   const all = await read(kinds, limit + 1);
   if (all.length <= limit) return all;
   const kept: StoreNode[] = [];
-  for (const kind of [...firstKinds, ...laterKinds].filter((kind) => kinds.includes(kind))) {
+  for (const kind of [...firstPictureKinds, ...laterKinds].filter((kind) => kinds.includes(kind))) {
     if (kept.length === limit) break;
     kept.push(...(await read([kind], limit - kept.length)));
   }

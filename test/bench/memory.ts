@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { residentMemory } from "../../ingest/apart/resident-memory";
+import { residentMemory } from "../../cypher/child/resident-memory";
 import { fixture } from "../robustness/graphs";
 
 /** A process and those that it started, and they; Linux alone tells. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
+import { residentMemory } from "../../../cypher/child/resident-memory";
 import { type Progress, ReadingError, readApart } from "../../../ingest";
 import { readAll } from "../../../ingest/apart/pool";
 import { readingLimits } from "../../../ingest/apart/reader";
-import { residentMemory } from "../../../ingest/apart/resident-memory";
 
 const sample = resolve(__dirname, "../../../ingest/sample/A-99-705.txt");
 

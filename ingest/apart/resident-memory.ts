@@ -1,1 +1,0 @@
-export { residentMemory } from "../../cypher/child/resident-memory";
