@@ -25,7 +25,7 @@ export class GraphDraft {
     at: Omit<EdgePlace, "symbol"> = {},
   ): void {
     const key = edgeKey(kind, source, target, { symbol: this.symbol, ...at });
-    this.put(key, kind, source, target, { report: this.symbol, ...properties });
+    this.put(key, kind, source, target, properties, this.symbol);
   }
 
   /** An edge that no report claims: a target is part of its Goal. */
@@ -33,18 +33,21 @@ export class GraphDraft {
     this.put(edgeKey("PART_OF", source, target), "PART_OF", source, target, {});
   }
 
-  private put(key: string, kind: EdgeKind, source: string, target: string, properties: Loose): void {
+  private put(key: string, kind: EdgeKind, source: string, target: string, properties: Loose, report?: string): void {
     if (this.edges.has(key)) return;
-    this.edges.set(key, { key, source, target, attributes: { ...present(properties), kind } });
+    const attributes = { ...(report !== undefined && { report }), ...present(properties), kind };
+    this.edges.set(key, { key, source, target, attributes });
   }
 }
 
 /** Leaves out what is undefined or empty of words; a graph holds no nulls. Lists may be empty. */
-function present(properties: Loose): Properties {
-  const entries = Object.entries(properties).filter(
-    (entry): entry is [string, PropertyValue] => entry[1] !== undefined,
-  );
-  return Object.fromEntries(entries);
+function present(properties: Loose): Record<string, PropertyValue> {
+  const kept: Record<string, PropertyValue> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
 }
 
 /** Code-unit order, the same on every machine. */

@@ -32,10 +32,13 @@ const claimEdges: ReadonlySet<EdgeKind> = new Set([
 ]);
 
 /**
- * Iterations of ForceAtlas2: after 100 the edges of the reports tried here are within a twentieth of the length that they
- * have after 300. A large graph takes fewer, so that the time of the layout grows with the report and not with its square.
+ * Iterations of ForceAtlas2. Nodes may move four times as fast as the library proposes: after 30 iterations the edges of
+ * the reports tried here are then as short, against the distance of any two nodes, as after 100 of the slow ones, within
+ * a twentieth of what 300 reach. A large graph takes fewer, so that the time of the layout grows with the report and not
+ * with its square.
  */
-const iterationsFor = (nodes: number): number => Math.max(30, Math.min(100, Math.round(18_000 / nodes)));
+const iterationsFor = (nodes: number): number => Math.max(20, Math.min(60, Math.round(12_000 / nodes)));
+const haste = 4;
 /** From this many nodes on, far nodes push as groups (Barnes and Hut), so far as a group looks this small. */
 const grouped = 200;
 const groupAngle = 1.2;
@@ -63,8 +66,10 @@ export function positions(nodes: readonly DraftNode[], edges: readonly GraphEdge
       layer.addEdgeWithKey(edge.key, edge.source, edge.target);
   }
   if (layer.order > 1) {
+    const proposed = forceAtlas2.inferSettings(layer);
     const settings = {
-      ...forceAtlas2.inferSettings(layer),
+      ...proposed,
+      slowDown: (proposed.slowDown ?? 1) / haste,
       barnesHutOptimize: layer.order > grouped,
       barnesHutTheta: groupAngle,
       adjustSizes: false,
@@ -87,10 +92,11 @@ function spiral(index: number, step: number): Position {
 
 function placeRest(nodes: readonly DraftNode[], edges: readonly GraphEdge[], placed: Map<string, Position>): void {
   const neighbours = new Map<string, string[]>();
-  const note = (a: string, b: string): void => {
-    const list = neighbours.get(a);
-    if (list) list.push(b);
-    else neighbours.set(a, [b]);
+  const note = (node: string, neighbour: string): void => {
+    if (placed.has(node)) return;
+    const list = neighbours.get(node);
+    if (list) list.push(neighbour);
+    else neighbours.set(node, [neighbour]);
   };
   for (const edge of edges) {
     note(edge.source, edge.target);
