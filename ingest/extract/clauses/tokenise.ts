@@ -4,9 +4,10 @@ import type { Token, TokenKind } from "./token";
 
 const actorKinds: ReadonlySet<string> = new Set(["State", "Entity", "Rapporteur"]);
 
-// words keep their inner hyphens and apostrophes; a possessive ending is a token of its own
+// the first group is a number, the second a word: words keep their inner hyphens and apostrophes; a possessive ending
+// is a token of its own
 const piece =
-  /(?<possessive>[’'](?:s\b|(?=[\s,;.)])))|(?<number>[$€£]?\d[\d,.]*\d(?:st|nd|rd|th)?|[$€£]?\d)|(?<word>\p{L}+-,?(?=\s)|-?[\p{L}\p{M}]+(?:[’'](?!s\b)[\p{L}]+)*(?:-[\p{L}\p{N}]+(?:[’'](?!s\b)[\p{L}]+)*)*)|(?<mark>\S)/gu;
+  /[’'](?:s\b|(?=[\s,;.)]))|([$€£]?\d[\d,.]*\d(?:st|nd|rd|th)?|[$€£]?\d)|(\p{L}+-,?(?=\s)|-?[\p{L}\p{M}]+(?:[’'](?!s\b)[\p{L}]+)*(?:-[\p{L}\p{N}]+(?:[’'](?!s\b)[\p{L}]+)*)*)|\S/gu;
 
 /** Cuts one sentence into tokens, each name of `mentions` whole. */
 export function tokenise(
@@ -53,7 +54,7 @@ function token(
   return {
     kind,
     text: surface,
-    lower: surface.toLowerCase().replace(/’/g, "'"),
+    lower: kind === "mark" ? surface : surface.toLowerCase().replaceAll("’", "'"),
     start,
     end,
     aside: false,
@@ -63,10 +64,13 @@ function token(
 }
 
 function cut(text: string, from: number, to: number, into: Token[]): void {
-  for (const match of text.slice(from, to).matchAll(piece)) {
+  const stretch = text.slice(from, to);
+  piece.lastIndex = 0;
+  for (let match = piece.exec(stretch); match; match = piece.exec(stretch)) {
+    const [all, number, word] = match;
     const start = from + match.index;
-    const kind = match.groups?.number ? "number" : match.groups?.word ? "word" : "mark";
-    into.push(token(text, kind, start, start + match[0].length));
+    const kind = number !== undefined ? "number" : word !== undefined ? "word" : "mark";
+    into.push(token(text, kind, start, start + all.length));
   }
 }
 
