@@ -54,7 +54,7 @@ function token(
   return {
     kind,
     text: surface,
-    lower: kind === "mark" ? surface : surface.toLowerCase().replaceAll("’", "'"),
+    lower: surface.toLowerCase().replaceAll("’", "'"),
     start,
     end,
     aside: false,
