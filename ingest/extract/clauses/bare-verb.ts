@@ -1,7 +1,7 @@
+import { type VerbReading, verbReading } from "../../vocabulary/verb-forms";
 import * as closed from "./function-words";
 import { at, type Token } from "./token";
 import type { Aspect, VerbGroup } from "./verb-group";
-import { type VerbReading, verbReading } from "./verbs";
 
 /** How a single word is read as a verb: nothing where it is a noun here. */
 export interface BareVerb {

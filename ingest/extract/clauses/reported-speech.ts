@@ -1,6 +1,6 @@
+import { reportingVerbs } from "../../vocabulary/verb-forms";
 import { at, isMark, isWord, type Token } from "./token";
 import type { VerbGroup } from "./verb-group";
-import { reportingVerbs } from "./verbs";
 
 /** How far an object may put "that" from its verb: "informed the Committee on Ports that it had …". */
 const objectOfSpeech = 8;

@@ -1,7 +1,7 @@
+import { type VerbClass, type VerbReading, verbReading } from "../../vocabulary/verb-forms";
 import { bareVerbAt, unlistedForm } from "./bare-verb";
 import * as closed from "./function-words";
 import { at, type Token } from "./token";
-import { type VerbClass, type VerbReading, verbReading } from "./verbs";
 
 /** How a group of verbs is said. `either` is a bare form in -ed that may be a past or a participle. */
 export type Aspect =

@@ -1,7 +1,7 @@
 import type { Span } from "../../structure/document";
+import { verbReading } from "../../vocabulary/verb-forms";
 import { prepositions, relatives } from "../clauses/function-words";
 import { at, isMark, isWord, type Token } from "../clauses/token";
-import { verbReading } from "../clauses/verbs";
 import { spanOf } from "./clause-text";
 import { type Doer, doer } from "./doer";
 import { runFrom } from "./names";

@@ -1,7 +1,7 @@
 import type { Span } from "../../structure/document";
+import { verbReading } from "../../vocabulary/verb-forms";
 import * as closed from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
-import { verbReading } from "../clauses/verbs";
 
 /** Cuts a clause where what follows no longer tells what was done: a result, a relative, an example, a contrast. */
 export function clauseEnd(tokens: readonly Token[], verb: number, end: number): number {

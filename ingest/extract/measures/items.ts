@@ -1,7 +1,7 @@
+import { verbReading } from "../../vocabulary/verb-forms";
 import * as closed from "../clauses/function-words";
 import { at, isMark, isWord, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
-import { verbReading } from "../clauses/verbs";
 import { bodyNouns, nounsOfActs, singular, worksAndProgrammes } from "./nouns";
 import type { Subject } from "./subject";
 import { comprisingVerbs, foundingVerbs } from "./verbs";

@@ -1,5 +1,5 @@
 import data from "../../vocabulary/measure-kinds.json";
-import type { VerbClass } from "../clauses/verbs";
+import type { VerbClass } from "../../vocabulary/verb-forms";
 
 /** "emphasiz" stands for "emphasis" as well. */
 const bothSpellings = (stem: string): string[] => (/iz/.test(stem) ? [stem, stem.replace("iz", "is")] : [stem]);

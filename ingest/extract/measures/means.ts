@@ -1,5 +1,5 @@
+import { verbReading } from "../../vocabulary/verb-forms";
 import { at, type Token } from "../clauses/token";
-import { verbReading } from "../clauses/verbs";
 
 /**
  * Where the further means of a clause begin: "improves the port by widening the gate, building a pier and hiring

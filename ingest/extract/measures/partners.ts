@@ -1,7 +1,7 @@
+import { verbReading } from "../../vocabulary/verb-forms";
 import { prepositions } from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
-import { verbReading } from "../clauses/verbs";
 import { type Doer, doer } from "./doer";
 import { exampleNames, runFrom } from "./names";
 import { nounsInIng, nounsOfTogether, relationNouns, singular } from "./nouns";

@@ -1,6 +1,6 @@
+import { verbReading } from "../../vocabulary/verb-forms";
 import * as closed from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
-import { verbReading } from "../clauses/verbs";
 import { type NounPhrase, readHead, withoutLead } from "./noun-phrase";
 
 /** Who or what a clause is about. */

@@ -1,4 +1,4 @@
-import type { VerbClass } from "../clauses/verbs";
+import type { VerbClass } from "../../vocabulary/verb-forms";
 import type { Doer } from "./doer";
 import type { ReadSentence } from "./sentence";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Form, verbReading } from "../../../../ingest/extract/clauses/verbs";
+import { type Form, verbReading } from "../../../ingest/vocabulary/verb-forms";
 
 describe("forms of verbs", () => {
   const cases: readonly (readonly [word: string, lemma: string, ...forms: Form[]])[] = [
