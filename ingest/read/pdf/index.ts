@@ -3,7 +3,9 @@ import { ReadingError } from "../reading-error";
 import type { Passage, ReadOptions } from "../source";
 import { type Piece, piecesOf } from "./glyphs";
 import { type Library, loadLibrary, type Pdf, resources } from "./library";
+import { settleHyphens } from "./line-hyphens";
 import { marginLines } from "./rows";
+import { withoutRunningPassages } from "./running-heads";
 import { onStrayError } from "./stray-errors";
 import { leastShare, type Tagged, taggedPassages } from "./tags";
 import { type UntaggedPage, untaggedPassages } from "./untagged";
@@ -68,10 +70,11 @@ async function readPages(pdf: Pdf, file: OpenFile, library: Library, options: Re
     if (mixed && passages.length > 0) doubts.push(`page ${page}: has no tags and was read by place and size`);
     byPage.set(page, passages);
   }
-  const pages = [...byPage].sort(([one], [other]) => one - other);
+  const pages = [...byPage].sort(([one], [other]) => one - other).map(([, passages]) => passages);
+  const parted = withoutRunningPassages(pages);
   return {
-    passages: pages.flatMap(([, passages]) => passages),
-    margins: [...margins, ...placed.margins],
+    passages: settleHyphens(parted.pages.flat()),
+    margins: [...margins, ...placed.margins, ...parted.margins],
     doubts,
     untagged: untagged.length === pdf.numPages,
   };

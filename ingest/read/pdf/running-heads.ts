@@ -1,3 +1,4 @@
+import { type Passage, textOf } from "../source";
 import type { Row } from "./rows";
 import type { PageRows } from "./untagged";
 
@@ -28,7 +29,38 @@ export function partRunningHeads(pages: readonly PageRows[]): Parted {
   return { pages: parted, margins: [...margins] };
 }
 
-const patternOf = (row: Row): string => row.text.trim().replace(/\d+/g, "#");
+const patternOf = ({ text }: { readonly text: string }): string => text.trim().replace(/\d+/g, "#");
+
+/** A longer passage is none, though it be printed twice. */
+const longestHead = 100;
+
+/**
+ * Tagged pages without the running heads that their tags take for text: the same words, but for numbers, in the same
+ * place of half of the pages or more.
+ */
+export function withoutRunningPassages(pages: readonly (readonly Passage[])[]): {
+  pages: Passage[][];
+  margins: readonly string[];
+} {
+  const seen = new Map<string, number>();
+  for (const page of pages)
+    for (const place of new Set(page.flatMap(placeOf))) seen.set(place, (seen.get(place) ?? 0) + 1);
+  const repeated = Math.max(3, pages.length / 2);
+  const isHead = (passage: Passage): boolean => placeOf(passage).some((place) => (seen.get(place) ?? 0) >= repeated);
+  const margins = new Set(
+    pages
+      .flat()
+      .filter(isHead)
+      .map(({ runs }) => textOf(runs).trim()),
+  );
+  return { pages: pages.map((page) => page.filter((passage) => !isHead(passage))), margins: [...margins] };
+}
+
+function placeOf({ kind, runs, top }: Passage): string[] {
+  const text = textOf(runs);
+  if (top === undefined || text.length > longestHead || kind === "table" || kind === "note") return [];
+  return [`${patternOf({ text })} ${Math.round(top)}`];
+}
 
 /** The rows nearest to the head and to the foot of the page. */
 const atEdges = (rows: readonly Row[]): Row[] => [...rows.slice(0, 4), ...rows.slice(-4)];

@@ -1,0 +1,52 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { lineHyphen, settleHyphens } from "../../../ingest/read/pdf/line-hyphens";
+import { withoutRunningPassages } from "../../../ingest/read/pdf/running-heads";
+import { type Passage, textOf } from "../../../ingest/read/source";
+
+const passage = (text: string, top = 400): Passage => ({
+  kind: "text",
+  runs: [{ text: text.replaceAll("~", lineHyphen) }],
+  top,
+});
+const settled = (...texts: string[]): string =>
+  settleHyphens(texts.map((text) => passage(text)))
+    .map(({ runs }) => textOf(runs))
+    .join(" / ");
+
+describe("hyphens at the ends of printed lines", () => {
+  it("go where the text has the word in one piece elsewhere", () => {
+    equal(settled("The har~bour grew.", "A harbour is open."), "The harbour grew. / A harbour is open.");
+  });
+  it("stay where the text has the word with its hyphen, or has it nowhere", () => {
+    equal(settled("A long~term plan.", "Long-term plans."), "A long-term plan. / Long-term plans.");
+    equal(settled("A well~lit quay."), "A well-lit quay.");
+  });
+  it("go by the habit of a file that parts words, but for two words that were joined", () => {
+    const habit = "harbour effective timely";
+    const text = settled(`${habit} tide`, "The har~bour and effec~tive and time~ly lamp~lights and tide~proof quays");
+    equal(text, `${habit} tide / The harbour and effective and timely lamplights and tide-proof quays`);
+  });
+});
+
+describe("running heads that are tagged as text", () => {
+  const page = (number: number): Passage[] => [
+    passage("The quay was mended."),
+    passage(`The work took ${number} weeks.`, 380),
+    passage("The lamp burns.", 360),
+    passage("harbour.example", 30),
+    passage(`HARBOUR BRIEF | No. 7 | ${number}`, 790),
+    passage(`${number}`, 790),
+  ];
+  it("are taken out of the pages and kept for the masthead", () => {
+    const { pages, margins } = withoutRunningPassages([page(1), page(2), page(3)]);
+    deepEqual(
+      pages.map((left) => left.length),
+      [3, 3, 3],
+    );
+    equal(margins.length, 7);
+  });
+  it("are none where the words stand in another place of each page", () => {
+    const { pages } = withoutRunningPassages([1, 2, 3].map((number) => [passage("The Board", 700 - 40 * number)]));
+    equal(pages.flat().length, 3);
+  });
+});
