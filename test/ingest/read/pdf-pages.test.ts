@@ -31,8 +31,8 @@ describe("hyphens at the ends of printed lines", () => {
 describe("running heads that are tagged as text", () => {
   const page = (number: number): Passage[] => [
     passage("The quay was mended."),
-    passage(`The work took ${number} weeks.`, 380),
-    passage("The lamp burns.", 360),
+    passage(`The work took ${number} weeks.`, 380 - 20 * number),
+    passage("The lamp burns.", 300 - 30 * number),
     passage("harbour.example", 30),
     passage(`HARBOUR BRIEF | No. 7 | ${number}`, 790),
     passage(`${number}`, 790),
