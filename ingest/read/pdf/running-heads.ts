@@ -43,10 +43,13 @@ export function withoutRunningPassages(pages: readonly (readonly Passage[])[]): 
   margins: readonly string[];
 } {
   const seen = new Map<string, number>();
+  const outer = new Set(pages.flatMap(outermost));
   for (const page of pages)
-    for (const place of new Set(page.flatMap(placeOf))) seen.set(place, (seen.get(place) ?? 0) + 1);
+    for (const place of new Set(page.filter((passage) => outer.has(passage)).flatMap(placeOf)))
+      seen.set(place, (seen.get(place) ?? 0) + 1);
   const repeated = Math.max(3, pages.length / 2);
-  const isHead = (passage: Passage): boolean => placeOf(passage).some((place) => (seen.get(place) ?? 0) >= repeated);
+  const isHead = (passage: Passage): boolean =>
+    outer.has(passage) && placeOf(passage).some((place) => (seen.get(place) ?? 0) >= repeated);
   const margins = new Set(
     pages
       .flat()
@@ -54,6 +57,12 @@ export function withoutRunningPassages(pages: readonly (readonly Passage[])[]): 
       .map(({ runs }) => textOf(runs).trim()),
   );
   return { pages: pages.map((page) => page.filter((passage) => !isHead(passage))), margins: [...margins] };
+}
+
+/** Those nearest to the head and to the foot of their page: a head of two parts, and a foot. */
+function outermost(page: readonly Passage[]): Passage[] {
+  const placed = page.filter(({ top }) => top !== undefined).sort((a, b) => (b.top ?? 0) - (a.top ?? 0));
+  return [...placed.slice(0, 2), ...placed.slice(-2)];
 }
 
 function placeOf({ kind, runs, top }: Passage): string[] {
