@@ -1,6 +1,6 @@
 import { nodeKey } from "../../cypher/schema/keys";
 import type { Span } from "../structure/document";
-import { choiceOf, type Signs, scoreOf } from "./calibration";
+import { fitOf, type Signs } from "./calibration";
 import { carrierIn } from "./carrier";
 import type { Context, Surroundings } from "./context";
 import { keywordFinder } from "./finder";
@@ -10,13 +10,13 @@ import type { Link } from "./link";
 import type { Reading } from "./reading";
 import type { LinkSource } from "./sources";
 
-/** At most so many targets, each at least so likely to be among a reader's first two. */
+/** At most so many targets, each at least so likely to be asked for, against wrong. */
 const most = 4;
-const leastChoice = 0.15;
-/** Where a clause speaks for something this much, what the report is about says nothing more. */
+const leastChoice = 0.25;
+/** Where a clause speaks for an end this much, what the report is about says nothing more. */
 const clear = 2;
-/** What only stands around a claim, and in none of its words, is never sure. */
-const mostOfContext = 0.45;
+/** What only stands around a claim, and in none of its sentence's words, is right three times in four at best. */
+const mostOfContext = 0.75;
 
 /** How things are done: money, knowledge, capacity, coherence, partnership, data, institutions, participation. */
 const means = new Set("16.6 16.7 16.8 17.3 17.6 17.8 17.9 17.14 17.15 17.16 17.17 17.18 17.19".split(" "));
@@ -49,12 +49,11 @@ export class TargetChooser {
     const carrier = carrierIn(reading, source.own);
     return [...heard.codes()].flatMap((code) => {
       const signs = heard.signsOf(code);
-      const choice = choiceOf(signs);
+      const { choice, score } = fitOf(signs);
       if (choice < leastChoice) return [];
       const own = heard.wordsFor(code);
       const words = own ?? carrier;
       if (words === undefined) return [];
-      const score = scoreOf(signs);
       return [
         own
           ? { code, choice, score, words, rule: "keywords" }
@@ -71,6 +70,7 @@ class Heard {
   private readonly sentence: ReadonlyMap<string, Spoken>;
   private readonly paragraph: ReadonlyMap<string, Spoken>;
   private readonly best: number;
+  private readonly unclear: number;
 
   constructor(
     reading: Reading,
@@ -81,10 +81,14 @@ class Heard {
     this.named = reading.spokenWithNamesIn(source.own);
     this.sentence = reading.spokenIn(source.evidence);
     this.paragraph = reading.spoken();
-    this.best = Math.max(
-      0,
-      ...[...this.own.values()].flatMap(({ code, weight }) => (code.includes(".") ? [weight] : [])),
-    );
+    this.best = heaviest(this.own, () => true);
+    this.unclear =
+      1 -
+      Math.min(
+        heaviest(this.named, (code) => !means.has(code)),
+        clear,
+      ) /
+        clear;
   }
 
   codes(): Set<string> {
@@ -98,7 +102,7 @@ class Heard {
   signsOf(code: string): Signs {
     const weight = (of: ReadonlyMap<string, Spoken>): number => of.get(code)?.weight ?? 0;
     const clause = weight(this.own);
-    const unclear = 1 - Math.min(this.best, clear) / clear;
+    const section = this.around.section.get(code) ?? 0;
     return {
       clause,
       share: this.best > 0 ? clause / this.best : 0,
@@ -106,8 +110,9 @@ class Heard {
       sentence: Math.max(0, weight(this.sentence) - clause),
       paragraph: Math.max(0, weight(this.paragraph) - weight(this.sentence)),
       headings: this.around.headings.get(code) ?? 0,
-      section: this.around.section.get(code) ?? 0,
-      report: unclear * (this.around.report.get(code) ?? 0),
+      section,
+      sectionAlone: this.unclear * section,
+      reportAlone: this.unclear * (this.around.report.get(code) ?? 0),
       means: meansOf(code),
     };
   }
@@ -117,6 +122,12 @@ class Heard {
     return (this.own.get(code) ?? this.named.get(code) ?? this.sentence.get(code))?.words[0];
   }
 }
+
+const heaviest = (heard: ReadonlyMap<string, Spoken>, counts: (code: string) => boolean): number => {
+  let most = 0;
+  for (const { code, weight } of heard.values()) if (weight > most && code.includes(".") && counts(code)) most = weight;
+  return most;
+};
 
 /** A name is read for what it is about: that it is a plan or a framework says nothing of it. */
 function byName({ text, own }: LinkSource): Candidate[] {
@@ -132,10 +143,11 @@ function byName({ text, own }: LinkSource): Candidate[] {
       paragraph: 0,
       headings: 0,
       section: 0,
-      report: 0,
+      sectionAlone: 0,
+      reportAlone: 0,
       means: meansOf(code),
     };
-    return words ? [{ code, choice: choiceOf(signs), score: scoreOf(signs), words, rule: "keywords-of-name" }] : [];
+    return words ? [{ code, ...fitOf(signs), words, rule: "keywords-of-name" }] : [];
   });
 }
 const sorts = new Set(

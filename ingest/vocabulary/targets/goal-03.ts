@@ -22,7 +22,11 @@ export const goal3: GoalWords = {
     quarantine; pathogen; prep ~ hiv; epidemiolog*; hiv aids; aids ~ epidemic|response|hiv|orphan*; antiretrovirals; viral ~ load|suppress*;
     pre exposure; key populations; mpox; tb; vector borne; vector control; deworm*; trachoma; filariasis; mother to child transmission;
     vertical transmission; living with hiv; self test*; contact tracing; meningitis; yellow fever; lassa; marburg; schistosom*; sleeping sickness;
-    drug resistant; syphilis`,
+    drug resistant; syphilis;
+    prep; unaids; country coordinating mechanism*; grant cycle; sti; stis; viral ~ load|suppress*|hepatitis; people who inject; sex workers; harm
+    reduction; lenacapavir; antiretroviral*; art ~ hiv; epidemic* ~ end*|hiv|aids|cholera|ebola|mpox|malaria; mother to child ~ transmission; bed
+    nets; mosquito*; polio*; outbreak ~ respons*|contain*; infectious ~ disease*; communicable ~ disease*; global fund ~
+    fight|hiv|malaria|tuberculosis|grant*; condom*; joint programme ~ hiv|aids; pandemic ~ hiv|aids`,
   "3.4": `non communicable; noncommunicable; mental health; cancer; diabetes; cardiovascular; suicide;
     psychosocial support|assistance|care|counselling|service|counseling|wellbeing|well;
     psychological support|assistance|care|counselling|counseling|health|service; wellbeing; well being; stroke;
@@ -45,7 +49,10 @@ export const goal3: GoalWords = {
     unplanned|unintended pregnanc*; early pregnancy; sexuality education; sex education; birth control; abortion; adolescent birth|health|fertility;
     fertility rate; sexual and reproductive; youth friendly health; menstrual health; condom; srhr; contraceptives; reproductive;
     adolescent ~ sexual|reproductive|birth*|pregnan*; sexuality ~ education; fertility ~ care|treatment|services; unmet need ~ family|contracep*;
-    sexual health services`,
+    sexual health services;
+    cse; sti; stis; condom*; contracept*; adolescent ~ sexual|health|pregnan*; adolescents ~ sexual|health|hiv; out of school ~ cse|sexuality;
+    unintended pregnan*; reproductive ~ health|rights|choice*|commodit*; young people ~ sexual|hiv; youth friendly ~ health|services; teenage ~
+    pregnan*; early pregnan*; birth spacing; menstrual ~ health|hygiene`,
   "3.8": `universal health; health coverage; health insurance; access to health*; health service|services; health care; healthcare; primary care|health;
     essential medicine|medicines; medical care|service|assistance|treatment|support|attention|facility|help; out of pocket;
     health facility|facilities|centre; health cost|costs; telemedicine; telehealth; digital health; ehealth; e health; mobile health|clinic; mhealth;
@@ -56,7 +63,12 @@ export const goal3: GoalWords = {
     health initiative; health ~ facility|facilities|centres|posts|units|coverage|benefit*;
     medical ~ supplies|equipment|evacuat*|team*|consultation*|personnel|emergency; clinics; hospitals; primary health; field hospital; surgical;
     wounded; injured; patients; health ~ insurance|financ*|afford*; dialysis; blood bank*; ambulance*; essential health; immuniz* ~ services;
-    health ministry; medical treatment; treatment ~ patients|access; right to health; dental; health schemes; catastrophic health`,
+    health ministry; medical treatment; treatment ~ patients|access; right to health; dental; health schemes; catastrophic health;
+    health services; access to ~ health|medicine*|care|treatment|services ~ survivors; holistic ~ care|services|support|recovery; multisectoral ~
+    services|response; one stop centre*; one stop ~ center; survivors ~ services|care|medical|assist*; psychosocial ~ support|services|care;
+    medical ~ care|services|supplies|assistance|treatment; health ~ coverage|insurance|facilit*|system*|clinic*|centres; primary ~ health|care;
+    mobile ~ clinic*|health; prep ~ scale*|introduc*|deliver*|access; combination prevention; integrated ~ health|services ~ health; hospital*;
+    health ~ authorit*|ministry|sector; ministry of health; community ~ health; drop in; health benefit*; case management ~ survivor*|health`,
   "3.9": `air pollution; hazardous chemical|substance ~ health; indoor air; household air; poisoning; pollution ~ death|health|illness|disease;
     lead exposure; mercury; asbestos; contaminat* ~ health|water|soil|food; unsafe water|sanitation; toxic ~ health|exposure; particulate; clean air;
     air quality; exposure to ~ chemical|pollut*|lead|pesticide; environmental health; radiation; smog; pm2; fine particles; respiratory ~ pollut*;
@@ -72,7 +84,12 @@ export const goal3: GoalWords = {
     medicine ~ local|manufactur*|quality; regulatory ~ medicine|science|health|pharma*; doses; mrna; health ~ products|product ~ manufactur*;
     vaccines; vaccination; immunization ~ campaign*|coverage|program*|workplan*; hpv; cervical ~ vaccin*; medicines ~ access|afford*|price*;
     essential supplies ~ health; cold chain ~ vaccin*; inocul*; intellectual property ~ medicine*|vaccin*|health;
-    pooled procurement ~ health|medicine*|vaccin*; generics`,
+    pooled procurement ~ health|medicine*|vaccin*; generics;
+    pharmaceutical*; medicines ~ access|afford*|procure*|generic|essential|price*|local; health technologies; access oriented; licensing ~
+    technolog*|medicine*|voluntary|pool; competition law ~ medicine*|health|insulin; insulin; intellectual property ~ health|medicine*; trips ~
+    flexibilit*|health; medicine patent*; vaccine* ~ develop*|manufactur*|equit*|procure*|access|deliver*; local ~ production ~
+    vaccine*|medicine*; research ~ medicine*|vaccine*|health|disease*; essential ~ drugs|medicines; generic ~ medicine*|drug*; oxygen; cold chain
+    ~ vaccine*; vaccination ~ campaign*|programme|routine; immuniz*`,
   "3.c": `health worker|workforce|professional|personnel|financing|budget|staff|spending|expenditure|care worker|care professional|practitioner;
     nurse|nurses; doctor|doctors; physician; midwives; health financing;
     medical staff|personnel|school|student|education|professional|training|doctor; community health worker; recruitment ~ health;

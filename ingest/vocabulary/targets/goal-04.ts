@@ -65,7 +65,13 @@ export const goal4: GoalWords = {
     human rights ~ education|curricul*|school*|student*; civic ~ education|curricul*; values ~ peace|tolerance|respect; remembrance;
     commemorat* ~ victims|genocide|slavery; interreligious; sexuality education; curriculum; curricula; culture of ~ peace|prevention|tolerance;
     culture of ~ human rights; social norms ~ chang*|awareness; awareness ~ children|girls|adolescents|students|schools; textbooks; global education;
-    sustainable development ~ education|learning; sport for ~ peace|development; parenting ~ awareness`,
+    sustainable development ~ education|learning; sport for ~ peace|development; parenting ~ awareness;
+    cse; comprehensive sexuality; life skills ~ education|curricul*; peace education; education for ~ peace|sustainable|global
+    citizenship|democracy; curricul* ~ rights|peace|gender|sustainab*|climate|holocaust|sexual*|tolerance|disarm*|history; school* ~
+    campaign|inspire|healthy|rights|tolerance|violence prevention; students ~ rights|peace|culture|tolerance|sustainab*; remembrance ~
+    education|outreach|holocaust|slavery; culture of peace; disarmament education; human rights ~ course*|training|educat*|curricul*; e course* ~
+    rights; tolerance ~ education|teach*|youth; gender ~ curricul*|textbook*; course* ~ social workers|rights; outreach programme; world programme
+    for human rights education`,
   "4.a": `school building|infrastructure|facility|facilities|safety|environment|connectivity|construction; classroom; education facilities;
     safe school|schools; learning environment; connect* ~ school; school ~ internet|electricity|wash|toilet|sanitation|computer;
     school related violence; bullying; attack* on ~ school|education; library; libraries; learning space|centre|center;

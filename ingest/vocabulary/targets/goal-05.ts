@@ -41,7 +41,9 @@ export const goal5: GoalWords = {
     care ~ system|systems|policies|policy|law|laws|economy|services|work|society|map|blocks|workers|agenda|sector; comprehensive care;
     care ~ unpaid|domestic|redistribut*|shared; shared ~ caregiving|responsibilit*|parental; parental ~ leave|responsibilit*; caregivers;
     domestic workers; homemakers; time poverty; time use ~ survey*; right to care; childcare ~ services|facilit*; maternity ~ leave|protection;
-    paternity; work family ~ balance`,
+    paternity; work family ~ balance;
+    care ~ system*|polic*|society|law*|economy|work*|support|district|services|leave|blocks; care and support; care givers; caregiver*; unpaid;
+    domestic work*; caring; co responsib* ~ care|family`,
   "5.5": `women* leadership|participation|representation|political; women in ~ leadership|decision|politic*|parliament|management|government|board|power;
     female ~ leader*|parliament*|minister|represent*|politic*|director|manager|candidate|employment|participation|entrepreneur*|labour; gender quota;
     quota* ~ women|female; gender parity;
@@ -88,5 +90,9 @@ export const goal5: GoalWords = {
     national action plan ~ peace and security; women, peace and security ~ plan|agenda|strateg*|framework|implement*;
     gender equality ~ strateg*|polic*|plan|program*|guidance|framework|action|law; gender focal points; gender advis*; gender mainstreaming;
     domestic violence ~ law|act|bill|code; quota ~ law|legislation; gender responsive ~ budget*|plan*|polic*; law ~ equality ~ women|gender;
-    family code; gender and ~ inclusion|develop*; equality ~ ministry|mechanism|strategy`,
+    family code; gender and ~ inclusion|develop*; equality ~ ministry|mechanism|strategy;
+    gender ~ polic*|strateg*|plan*|mainstream*|law*|framework*|action plan|marker|parity|equality|agenda|responsive|budget*; gender equality;
+    women* ~ rights ~ law*|polic*|convention|ministry; national action plan ~ women|gender; legal ~ frameworks ~ women|gender|sexual; national ~
+    machiner* ~ women; un women; women, peace and security; budgeted measures ~ women|gender|sexual|violence; care ~ laws|law|legislat*|polic* ~
+    nation*|adopt*|establish*`,
 };

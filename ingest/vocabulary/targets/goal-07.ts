@@ -13,7 +13,8 @@ export const goal7: GoalWords = {
     power ~ supply|outage*|cuts|restor*|rural|villages|households; generator|generators; lighting; cooking ~ fuel|gas|stove*|clean;
     fuel efficient stove*; household ~ electricity|power|energy; energy ~ access|compact*|poor|affordable|ministers|services; firewood;
     solar ~ home*|lantern*|lamp*|household*; electrify*; connected to the grid; kerosene lamp*; connected ~ grid|electric*|power;
-    villages ~ grid|electri*|power; grid ~ villages|households|homes|connect*; power cuts; charcoal ~ cook*|stove*`,
+    villages ~ grid|electri*|power; grid ~ villages|households|homes|connect*; power cuts; charcoal ~ cook*|stove*;
+    energy ~ access|afford*|community|projects|poverty|services|universal; electrif*; mini grid*`,
   "7.2": `renewable energy|electricity|power|source|resource|generation|target; renewables;
     solar energy|power|panel|plant|system|park|pump|mini|photovoltaic; solar; wind energy|power|farm|turbine; wind; hydropower; hydroelectric*;
     geothermal; biomass energy; bioenergy; biogas; green energy|hydrogen|power|electricity; clean energy; energy transition; photovoltaic;

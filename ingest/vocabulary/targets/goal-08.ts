@@ -67,7 +67,9 @@ export const goal8: GoalWords = {
     servitude; labour traffick*; forced begging; sexual exploitation; people smuggling; recruit* ~ child*; alliance 8; hazardous work; traffickers;
     domestic servitude; anti traffick*; exploited; forced ~ labour|begging|recruit*|work; child ~ labour|labourers|miners|recruit*|soldiers|domestic;
     children ~ labour|mines ~ work*|recruit*|armed; trafficking ~ victims|persons|labour|exploitation; labour ~ exploit*|traffick*|forced|bonded;
-    recruited children; recruitment and use; scam ~ centre*|compound*|operation*; children ~ armed groups ~ releas*|separat*|associat*`,
+    recruited children; recruitment and use; scam ~ centre*|compound*|operation*; children ~ armed groups ~ releas*|separat*|associat*;
+    rescued ~ captiv*|traffick*|slavery|labour; abduct* ~ women|girls|forced; trafficking ~ sexual exploitation|persons|labour; child soldier*;
+    recruitment ~ children ~ armed|forced; abuses ~ supply chain*; bonded; captivity`,
   "8.8": `labour right|rights|law|laws|code|standard|standards|inspect*|protection|legislation|regulation|condition|act|dispute|recruiter; workers rights;
     rights of ~ worker|workers|domestic worker; migrant worker|workers|domestic; domestic worker|workers; occupational safety|health|injur*|accident;
     safe work*; working condition|conditions|environment|hours; workplace safety|health|accident; trade union; collective bargaining;
@@ -82,7 +84,11 @@ export const goal8: GoalWords = {
     employers ~ organization*|association*; harassment ~ work|workplace; working ~ conditions|hours|environment; health and safety ~ work*;
     freedom of association; staff ~ safety|security|welfare; informal workers ~ protect*|rights; workplace ~ safe*|violence|health|harassment;
     labour and human rights; safety of ~ workers|staff|personnel; factories ~ inspect*|unsafe|safety; inspected ~ factor*|workplace*|mines|farms;
-    unsafe ~ work*|factor*|exits; overtime; sweatshop*; dock workers; sailors; crew ~ wages|rest|conditions`,
+    unsafe ~ work*|factor*|exits; overtime; sweatshop*; dock workers; sailors; crew ~ wages|rest|conditions;
+    labour rights; labour justice; worker* ~ rights|health|safety|protect*|coverage|welfare; workers ~ migrant|domestic|seafarers ~
+    protect*|rights; ethical recruitment; trade union*; unions ~ rights|collective|labour; labour ~ inspect*|standards|law*|code; occupational ~
+    safety|health; freedom of association ~ labour|workers; safe ~ workplace*|work|working; working conditions; seafarer*; purchasing practices;
+    international labour standards`,
   "8.9": `tourism; tourist|tourists; ecotourism; travel industry; hospitality industry|sector; visitor econom*; destination manag*; hotels; local product;
     holiday; cultural tourism; hotel ~ industry|sector; agritourism; visitor arrivals;
     tourism ~ sector|sustainab*|develop*|plan|communit*|recovery|island*|revenue*; tourists; cruise ~ ships|ship|tourism|industry; visitors;

@@ -39,7 +39,11 @@ export const goal10: GoalWords = {
     stigma ~ discriminat*|reduc*|hiv; racial ~ discriminat*|equality|justice|profiling; racis*; xenophob*; antisemit*; islamophob*; intolerance;
     hate ~ crimes|speech|incitement; equal ~ opportunit*|treatment|access ~ justice|services; equality ~ bodies|body|opportunit*;
     discriminatory ~ laws|practices|norms|policies|treatment; inequalities ~ address*|reduc*|structural|tackl*; afrodescendants ~ rights|discriminat*;
-    reparatory justice; colonial* ~ legac*; durban declaration; caste ~ discriminat*`,
+    reparatory justice; colonial* ~ legac*; durban declaration; caste ~ discriminat*;
+    lgbt*; lesbian; gay; transgender; intersex; same sex; decriminaliz* ~ consensual|same|relations|conduct; key populations ~
+    rights|law*|stigma|discriminat*; rights of ~ indigenous peoples|minorities|older persons|marginali*|vulnerable|key populations; indigenous ~
+    peoples ~ rights; minorit* ~ rights; biases; equity ~ racial|ethnic; structural ~ barriers|discriminat*|racism|inequal*; slavery ~
+    legac*|remembrance|reparat*; intersectional*; rights ~ marginali*|vulnerable`,
   "10.4": `fiscal polic*; wage polic*; minimum wage; tax polic*|reform|system|transfer; redistribut*; social protection ~ equal*|inequal*|polic*;
     progressive tax*; wealth tax; labour share; living wage; income tax; transfers ~ tax|inequal*; collective wage; taxation ~ inequal*|income|equit*;
     inequality ~ polic*|tax*; income support; tax credit; top tax; pay transparency; labour income share; fiscal redistribution; tax and transfer;
@@ -53,7 +57,9 @@ export const goal10: GoalWords = {
     financial ~ regulat*|supervis*|stabil*|market* ~ regulat*; capital adequacy; prudential ~ regulat*|rules|supervis*;
     banks ~ regulat*|supervis*|capital; credit rating*; systemic ~ financial|risk*; financial sector ~ stabil*|regulat*|supervis*; non bank financial;
     stablecoin*; cryptoasset*; financial action task force; supervis* ~ banks|bank|financial|insurers; bank ~ supervis*|regulat*|resolution;
-    derivatives; capital buffer*; hedge fund*; insurers ~ supervis*|regulat*`,
+    derivatives; capital buffer*; hedge fund*; insurers ~ supervis*|regulat*;
+    international financial architecture; financial sector ~ role|inequal*|human rights|address*; global financial ~ system|safety|architecture;
+    regulation ~ financ*`,
   "10.6": `representation ~ developing countries; voice ~ developing countries; developing countries ~ decision making|voice|participat*|represent*;
     international financial architecture; voting rights ~ international; quota ~ monetary fund;
     reform ~ international financial|financial institution|multilateral; governance ~ international monetary|world bank;
@@ -92,7 +98,10 @@ export const goal10: GoalWords = {
     official ~ flows|aid ~ countries; assistance ~ financial ~ africa*; assistance ~ financial ~ least developed;
     assistance ~ financial ~ small island*; aid ~ countries ~ need; development ~ assistance|financ* ~ least|africa*|landlocked;
     development ~ assistance|financ* ~ small island; financial flows ~ develop*; grants ~ countries ~ least|island*;
-    investment flows ~ develop*|least; donors ~ pledge*|fund*; concessional ~ resources|loans|financ*; vulnerability index`,
+    investment flows ~ develop*|least; donors ~ pledge*|fund*; concessional ~ resources|loans|financ*; vulnerability index;
+    oda; multilateral development banks; replenish*; international development association; special drawing rights; least developed ~
+    assistance|financ*|flows|oda|aid; flows ~ developing|oda|concessional|south south; total official support; south south cooperation ~
+    financ*|flows|measur*; lending ~ development|low income|multilateral`,
   "10.c": `remittance|remittances; money transfer ~ cost|migrant; transfer cost ~ migrant; remit* ~ cost; diaspora invest*; remittance corridor;
     money transfer; remittances ~ cost*|fee*|transfer*|price*; transfer fees; remittance ~ cost*|service*|flow*; money transfers;
     migrant ~ money|remit*; money ~ sent home; money ~ sending home; sent home; workers abroad ~ money|fee*|send*; sending ~ remittance*|money`,

@@ -11,7 +11,9 @@ export const goal11: GoalWords = {
     housing ~ adequate|afford*|rights|reconstruct*|repair*|damaged|polic*|units|social; homes ~ rebuil*|repair*|damaged|destroyed|rebuilt;
     houses ~ rebuil*|repair*|damaged|built|destroyed; tents; accommodat* ~ displaced|emergency|families; informal settlements; forced eviction*;
     homelessness; slums; slum ~ upgrad*|dwell*; collective centres; rent ~ support|subsid*|afford*; dwellings; families ~ homes|shelter|housing;
-    basic ~ housing|urban; demolit* ~ homes|houses|structures`,
+    basic ~ housing|urban; demolit* ~ homes|houses|structures;
+    urban* ~ challenges|vulnerable|poor|housing; right to ~ adequate housing|housing; un habitat; housing ~ adequate|afford*|right|social|evict*;
+    evict*; shelter ~ adequate|urban|housing`,
   "11.2": `public transport; sustainable transport|mobility; accessible transport; urban transport|mobility;
     transport ~ accessib*|disabilit*|safe|women|afford*|urban|system|public; bus ~ rapid|service|transit|electric|public; cycling; bicycle;
     pedestrian; metro; light rail; mass transit; road safety ~ urban|public; transit system; public transit; commuting; passenger;

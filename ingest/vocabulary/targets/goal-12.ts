@@ -17,7 +17,10 @@ export const goal12: GoalWords = {
     mining ~ sector|law|code|artisanal|licence*|concession*|gender|compan*|sites; mineral ~ resources|trade|supply|traceab*|certif*|wealth;
     extractive ~ industr*|sector; gold ~ mining|trade|sector; quarr*; coltan; cobalt; lithium; critical ~ minerals; oil ~ revenue*|contract*|sector;
     resource ~ management|govern*|extraction|conflict; raw materials; sand mining; sustainable ~ management ~ resource*; timber ~ trade|extract*;
-    diamonds; kimberley process; diamond*; resources ~ natural|overexploit*|deplet*; permanent sovereignty`,
+    diamonds; kimberley process; diamond*; resources ~ natural|overexploit*|deplet*; permanent sovereignty;
+    extractive ~ industr*|sector|resource*; natural resource* ~ manag*|govern*|sustainab*|use|exploit*; resource ~ efficien*|extraction; mining ~
+    sustainab*|impact*|sector|responsib*|reform; environmental licensing; minerals ~ critical|transition|sustainab*; critical ~ energy transition
+    minerals`,
   "12.3": `food loss|losses; food waste; post harvest|harvested ~ loss*; post harvest; food wastage; spoilage; harvest loss; food storage; hermetic;
     food preservation; cold chain; storage ~ crop|grain|food|harvest; surplus food; cold storage; leftover; waste of food; aflatoxin;
     food redistribution; wasted food; food ~ waste|loss|losses|surplus|donat*; harvest ~ storage|loss*; food waste index; spoiled; wasted ~ food;
@@ -62,7 +65,14 @@ export const goal12: GoalWords = {
     sustainability ~ report*|standard*|disclos*; hotel owners ~ publish; private sector ~ account*|respons*|sustainab*; private sector ~ human rights;
     transnational ~ corporation*|compan*; environmental ~ management system*; extractive ~ compan*; forests ~ suppl* ~ compan*;
     firms ~ disclos*|report*|sustainab*|environment*|emission*; firms ~ human rights; listed ~ firms|companies;
-    disclos* ~ emissions|climate|environment*|risks; supply chain ~ law|act|diligence; multinational* ~ conduct|respons*`,
+    disclos* ~ emissions|climate|environment*|risks; supply chain ~ law|act|diligence; multinational* ~ conduct|respons*;
+    businesses ~ human rights|responsib*|conduct|account*|sustainab*; business ~ human rights|conduct|enterprise*|leaders|values|practice*|agenda;
+    corporate ~ sustainab*|account*|responsib*|values|govern*|abuse*|capture|leaders; guiding principles; smart mix; voluntary measures; supply
+    chain* ~ transparen*|law*|suppress*|responsib*|challenges|abuse*|sustainab*; value chain* ~ respons*|sustainab*|human rights; responsible ~
+    business|purchasing|conduct|sourcing|practices; national contact point*; multinational ~ enterprise*; transnational corporations;
+    environmental and social ~ impact*; impact assess* ~ human rights|social|compan*; industry wide; compan* ~ human
+    rights|account*|abuse*|sustainab*|commit*|disclos*|due|responsib*; greenwashing; sustainability ~ standards|reporting|framework*; extractive ~
+    industr* ~ human rights|responsib*`,
   "12.7": `public procurement; procurement ~ sustainab*|green|public|government|supplier|traffick*|labour|contract*|polic*; green procurement;
     government contract|contractor|contractors|purchas*; public purchas*; public tender; procurement; procuring; bidding; tendering;
     procurement ~ sustainab*|public|green|local|practice*|plan*|system|reform|responsib*|rules|women; procurement ~ united nations;

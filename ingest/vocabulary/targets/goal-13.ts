@@ -19,7 +19,9 @@ export const goal13: GoalWords = {
     flood ~ defence*|control|barrier*|protect*; storm ~ surge|shelter*; drought ~ early|resilien*|plan*|prepared*; heat ~ waves|action|extreme|stress;
     anticipatory ~ action*; forecast*; natural ~ hazard*|disaster*; resilience ~ climate|disaster*|drought*|flood*|shock*;
     extreme ~ weather|events|heat; preparedness ~ disaster*|emergenc*|hazard*|storm*; climate related; early warning ~ all|system*; dikes; levees;
-    embankment*; wildfires`,
+    embankment*; wildfires;
+    climate change ~ adapt*|impact*|effect*|resilien*; adaptation; resilience ~ coast*|ocean*|ecosystem*; adapt* ~ measures|options|communit*;
+    climate ~ mobility|displacement|migrat*`,
   "13.2": `convention on climate change;
     climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective;
     nationally determined contribution|contributions; national adaptation plan; national adaptation; climate mainstreaming; paris agreement;
@@ -36,7 +38,11 @@ export const goal13: GoalWords = {
     carbon ~ neutral*|market*|footprint|pric*|emission*; long term ~ climate; long term ~ low emission*; just ~ transition;
     climate change ~ framework|convention|conference; mitigation ~ climate|action*|emission*; global stocktake; decarbonization;
     national ~ adaptation ~ plan*; global warming; 1.5 degrees; climate neutral*; loss and damage ~ polic*|mechanism|network;
-    footprint ~ carbon|environmental`,
+    footprint ~ carbon|environmental;
+    climate change; climate ~ bill|law*|litigation|emergency|crisis|negotiat*|justice|legislat*; fossil ~ fuel* ~ transition|phase*; climate
+    chaos; climate ~ obligations; advisory opinion ~ climate; framework convention; ocean ~ climate ~ action|solution*|ambition|based; ?solutions
+    ~ climate|mitigation|nature; mitigation ~ options|measures|potential|ocean*; blue carbon; carbon ~ removal|storage|sequest*|dioxide; emissions
+    ~ shipping|maritime|reduc*; climate ~ commitments|objectives|goals|agenda|friendly`,
   "13.3": `climate education|awareness|literacy|knowledge|capacity|training|advoca*|activis*|campaign|leadership|dialogue|journalis*;
     climate ~ educat*|awareness|young|youth|train*|capacity|school|student|learn*|knowledge|leader*|dialogue|advoca*|workshop|ambassador;
     climate change ~ awareness|education|capacity|training|young|youth|school|knowledge|conference|workshop; early warning ~ climate|system;

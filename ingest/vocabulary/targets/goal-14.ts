@@ -21,7 +21,10 @@ export const goal14: GoalWords = {
     coastal ~ ecosystem*|zone*|habitat*|manag*|restor*|protect*|resilien*; corals; mangroves; seagrass*; reefs;
     ocean ~ health|protect*|govern*|restor*|ecosystem*|action|sustainab*|conserv*|conference|climate|resilien*|plan*; large marine ecosystem*;
     integrated ~ coastal|ocean ~ manag*; sargassum; sustainable ocean plan*; kelp; turtles; blue ~ carbon|corridor; ecosystem approach; dugong*;
-    oyster*`,
+    oyster*;
+    ocean ~ climate ~ biodivers*; ocean ~ health|conserv*|protect*|sustainab*|govern*|action|nature|based|resilien*; marine protected; coastal ~
+    ecosystem*|resilien*|manag*; mangrove*; coral*; ocean ~ ecosystem*; marine ~ spatial|ecosystem*|biodivers*; area based management; ocean based
+    ~ solution*; nature based ~ coast*|ocean*; blue ~ carbon|food*|econom* ~ ecosystem*`,
   "14.3": `ocean acidification; acidification; marine acidity; ocean carbon; ocean warming; ph ~ ocean|sea|marine; acidif*;
     ocean ~ acid*|chemistry|oxygen|warming; deoxygenat*; ocean carbon ~ sink; carbonate; acidity; acid ~ sea*|water*|ocean*|shell*`,
   "14.4": `overfishing; illegal fishing; illegal, unreported; unregulated fishing; fish stock|stocks; fisheries management;
@@ -52,7 +55,9 @@ export const goal14: GoalWords = {
     marine ~ science|scientific|research|technolog*|data|biolog*|survey*|knowledge|laborator*; tide ~ gauge*|records|stations|data; tides;
     seabed ~ map*|survey*; tsunami ~ research|science; research vessel*; buoy|buoys; bathymetr*; marine scientists;
     coastal water* ~ study|research|monitor*|science; fisheries ~ research|science|data; scientists ~ ocean|marine|sea|coast*;
-    sea ~ temperature|observ*|scien*; lagoon* ~ survey|study|research; argo floats`,
+    sea ~ temperature|observ*|scien*; lagoon* ~ survey|study|research; argo floats;
+    ocean ~ science|research|knowledge|technolog*|observ*|literacy|data|capacity; marine ~ science|research|technolog*|scientif*; decade of ocean
+    science; marine technology transfer; seabed ~ map*|2030; ocean ~ solution*|innovat*|expert*; ocean* ~ knowledge`,
   "14.b": `small scale fish*|fisher|fishers|fishery|fisheries; artisanal fish*; fisher|fishers ~ access|market|right|support|train*; fishing communit*;
     fisherfolk; fishermen; women ~ fish*; fishing ~ livelihood; coastal communit*; subsistence fish*; fisher* ~ cooperative; inshore;
     fishers ~ small|artisanal|access|landing|support*|cooperative*|women|training|gear|boat*|market*;
@@ -65,5 +70,7 @@ export const goal14: GoalWords = {
     ocean ~ law|treaty|agreement|legal|govern* ~ international; seabed ~ authority|mining|deep|international;
     maritime ~ boundar*|law|zones|security|safety|convention*|claims; flag ~ states|state; deep sea mining; high seas ~ agreement|treaty|law;
     beyond national jurisdiction; international maritime; continental shelf; navigation ~ freedom|safety|rights;
-    shipping ~ rules|convention*|international; ships ~ international|convention|regulat*; bbnj`,
+    shipping ~ rules|convention*|international; ships ~ international|convention|regulat*; bbnj;
+    high seas treaty; ocean ~ govern*|treaty|convention|law; international ~ seabed; maritime ~ law|convention; ratif* ~
+    ocean|marine|sea|jurisdiction; plastics ~ treaty|instrument ~ ocean`,
 };

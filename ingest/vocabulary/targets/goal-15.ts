@@ -62,7 +62,10 @@ export const goal15: GoalWords = {
     strategic environmental assess*; environmental impact assess*; environmental ~ plan*|account*|integrat*;
     biodiversity ~ integrat*|plan*|account*|strateg*|polic*|mainstream*|target*; ecosystem ~ account*|values|services ~ valu*;
     environmental ~ econom* ~ account*; national biodiversity; nbsap*; environmental ~ impact ~ assess*|plan*; nature ~ account*|polic*|plan*;
-    environmental accounts`,
+    environmental accounts;
+    environmental ~ licens*|negotiat*|govern*|assess*|considerat*; biodiversity ~ interlink*|ocean*|climate|nexus; healthy environment ~ right;
+    nature ~ integrat*|polic*; biodiversity ~ beyond national; environmental ~ strateg*|action plan|polic*; ecosystem* ~
+    polic*|plan*|integrat*|blue carbon`,
   "15.a": `biodiversity ~ financ*|fund|invest*|aid; conservation ~ financ*|fund|invest*; nature ~ financ*|fund; biodiversity credit|offset;
     payment for ecosystem; global environment facility; ecosystem ~ financ*|payment; debt for nature; environment fund; conservation trust;
     biodiversity ~ financ*|fund*|million|resources|invest*|credit*; conservation ~ financ*|fund*|million|trust|grants;

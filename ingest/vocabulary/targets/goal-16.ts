@@ -30,7 +30,11 @@ export const goal16: GoalWords = {
     lasting peace; secessionist*; separatist*; post conflict; truce supervision; observer ~ force|mission; contingent*; regional force; joint force;
     weapons ~ heavy|collect*|storage|surrender*; crisis ~ political|security|conflict; peace and ~ stability|reconciliation|development; hostile;
     aggression; mined ~ land|farmland|areas|roads; shells; mortar*; grenade*; bomb*; gunfire; shooting*; massacre*; ambush*; kidnap*; abduct*;
-    lay down arms; rebels; warring; reconcil*`,
+    lay down arms; rebels; warring; reconcil*;
+    fact finding; commission* of inquiry; investigative bodies; torture; enforced disappear*; ill treatment; genocide; extrajudicial; urgent
+    actions; human rights ~ situation|violations ~ conflict|armed|country; north kivu; armed ~ conflict; war ~ tactic*|crime*; sexual violence ~
+    conflict|war|tactic; conflict related; security ~ council ~ resolution|mission|briefing|sanction*; mission ~
+    mandate|civilian*|protect*|deploy*`,
   "16.2": `child abuse|protection|exploitation|trafficking|sexual|pornograph*|soldier|marriage|victim|recruit*|labour|rights|safety|safeguard*;
     violence against children; trafficking; human trafficking; trafficked; online safety ~ child*; sexual exploitation; sexual abuse ~ child*;
     children ~ abuse|violence|exploit*|traffick*|protect*|online|armed|safe|risk|unaccompanied|detention|victim; corporal punishment;
@@ -72,7 +76,16 @@ export const goal16: GoalWords = {
     law ~ reform|criminal|international|violat*; forensic*; evidence ~ crimes|collect* ~ violations|preserv*; court; tribunals;
     international criminal; residual mechanism; lawyers; bar association*; customary ~ justice|law|court*;
     detention ~ conditions|centre*|arbitrary|facilit*|visits|monitor*; penitentiary; criminal ~ proceedings|responsib*|case*|charges|code|court;
-    crime ~ scene*|victims; judgments; compensat* ~ victims|survivors|affected; dispute* ~ settlement|resolution|land; notaries`,
+    crime ~ scene*|victims; judgments; compensat* ~ victims|survivors|affected; dispute* ~ settlement|resolution|land; notaries;
+    human rights; human rights ~ treaty|treaties|standards|obligations|mechanism*|council|instruments|impact*; special procedures; mandate
+    holders; special rapporteur*; independent expert*; individual communications; state party ~ report*; states parties ~ report*; periodic
+    report*; list* of issues; investigative ~ body|bodies|mechanism*|team*; grievance mechanism*; complaint* ~ individual|judicial; access to ~
+    remedy|remedies; remedy ~ effective|victims; remediation; litigation; lawsuit*; legal action; legally binding; binding ~
+    instrument|measures|convention|norms; legal ~ standards|norms|obligations|opinion*|process*|measures|protection; attribut* ~ responsibility;
+    accountability ~ corporate|victims|work|human rights; urgent action*; treaty body; due diligence ~ human rights; human rights ~ based; state*
+    ~ duty ~ protect; rights holders; constitutional; legal awareness; paralegals; justice ~ social|environmental|climate; international ~
+    law|justice|norms|standards ~ human rights; convention on the elimination; convention on the rights; covenant*; national ~ criminal law; legal
+    empowerment`,
   "16.4": `organized crime; transnational crime|organized; illicit ~ financ*|flow|trade|arms|drug|goods|traffick*|proceed*; money launder*; asset recovery;
     stolen asset; arms trade|traffic*|smuggl*|flow|control|embargo|export; small arms; light weapons; firearm|firearms; terrorism ~ financ*;
     terrorist financ*; counter terroris*; cybercrime; smuggl*; criminal network|networks|group|groups|gang; drug trafficking;
@@ -131,7 +144,15 @@ export const goal16: GoalWords = {
     governance ~ institution*|effective|good|democratic|security|local|resource*; open data ~ government; digital ~ government;
     digital ~ public services; transparency; complaint* ~ mechanism|handling|box*|system; answered ~ letters|complaint*|queries; staffing;
     vacancy ~ rate*; archives ~ public|records ~ manag*; reported to parliament; ombudsman*; multi year ~ plan|strategic; draft budget;
-    budget ~ public|publish*|citizens|deviat*|overspen*; audited; red tape; one stop shop*; service charter*; inspectorate*`,
+    budget ~ public|publish*|citizens|deviat*|overspen*; audited; red tape; one stop shop*; service charter*; inspectorate*;
+    ?working group ~ report; ?report ~ prepared|submitted|presented; reform* ~ system*|sector*|licens*|procedure*; integrity ~
+    commission|office|system*|public; accountability mechanism*; institution building; mandate* ~ discuss|consider|report|carry; rationaliz*;
+    streamlin*; fit for purpose; restructur* ~ secretariat|organization|office*; downsiz*; liquidity; un80; high level panel; lines of
+    accountability; audit ~ recommendation*|report*|committee|opinion|findings; recommendations ~ implement* ~ audit|oversight|evaluation; joint
+    inspection unit; governance ~ structure*|arrangements; management ~ change|response|letter; delegation of authority; staff ~
+    rules|regulations|selection|training|members; human resources; conference services; documentation ~ services|official; enterprise resource
+    planning; business continuity; field offices; decision* ~ executive board; rules ~ financial|regulations; biennial programme; programme
+    budget; programme of work`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
     representat* ~ parliament|politic*|youth|minorit*|civil|women; civic engagement|participation|space;
@@ -168,7 +189,12 @@ export const goal16: GoalWords = {
     parliament* ~ elections|represent*|seats|women; indigenous ~ participat*|consult*|consent|represent*;
     voices of ~ communit*|women|youth|victims|marginal*|people; civil society ~ represent*|participat*|consult*|dialogue|engag*|space; multi party;
     opposition; power sharing; local communit* ~ engag*|participat*|consult*|actors; demands ~ communit*|local;
-    priorities ~ communit*|local ~ articulat*|voice*; tribal ~ elders|leaders`,
+    priorities ~ communit*|local ~ articulat*|voice*; tribal ~ elders|leaders;
+    power ~ imbalance|sharing; meaningful ~ participat*|engag*|involve*; affected communities; community driven; community led; people centred ~
+    govern*|decision*; nothing about; inclusive, transparent; underrepresent* ~ groups|women|marginal*; voices ~
+    youth|women|communit*|marginal*|indigenous|diverse|young; key populations ~ engag*|participat*|effective; communities ~
+    consult*|engag*|lead*|participat*; stakeholder engagement; stakeholders ~ consult*|inclusive|participat*|input*; parties ~ political|consult*;
+    indigenous peoples ~ participat*|voice*|without; youth ~ campaign; public ~ debate|hearing*|consult*`,
   "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral;
     participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate;
     global south ~ governance|represent*|participat*|voice; security council reform;
@@ -179,7 +205,10 @@ export const goal16: GoalWords = {
     african ~ represent*|seat*|voice ~ council|global|multilateral;
     least developed ~ represent*|participat* ~ international|meeting*|session*|conference; trust fund ~ participat* ~ delegat*;
     trust fund ~ participat* ~ least developed; trust fund ~ participat* ~ small island*; south ~ represent* ~ global|international;
-    membership ~ organization|brics; membership ~ group of 20; small island ~ represent*|participat*; global ~ governance ~ reform|represent*`,
+    membership ~ organization|brics; membership ~ group of 20; small island ~ represent*|participat*; global ~ governance ~ reform|represent*;
+    least developed ~ delegates|representatives ~ session*|conference*|meeting*; small island ~ delegates|representatives; delegates from; trust
+    fund ~ participation; voluntary ~ trust fund ~ participat*; accredit* ~ observers|organization*; observer status; member of the ~
+    commission|council ~ states ~ elected; landlocked ~ represent*|participat*; equitable geographical`,
   "16.9": `legal identity; birth registration|certificate; civil registration; identity document|documents|card; digital identity|id|identification;
     stateless*; identification ~ document|national|system|card; vital statistics; registration of births; passport|passports; nationality ~ right|law;
     biometric; residence documents; citizenship ~ right|acquire|document; e id; unregistered; undocumented ~ child*; civil registry;
@@ -215,7 +244,9 @@ export const goal16: GoalWords = {
     deprivation of liberty; fundamental freedoms; outreach ~ communicat*|media|public|information; declassif*;
     right to ~ privacy|information|truth|know|protest; social media ~ campaign*|monitor*|posts|hate; abductions; disappearances; newspapers;
     news ~ media|agenc*|outlet*|fake; newspapers ~ clos*|licen*|independent; journalist* ~ jail*|imprison*|prison*; bloggers; broadcasters; reporters;
-    right to ~ assembl*; free speech; records ~ open*|public`,
+    right to ~ assembl*; free speech; records ~ open*|public;
+    human rights defenders; human rights ~ education|day|campaign; right* ~ freedom* ~ human; torture; degrading treatment; detention ~ arbitrary;
+    freedom of ~ thought|belief; human rights ~ institution*|commission*|council|treaty; rights up front`,
   "16.a": `national human rights institution|institutions|commission; paris principles; prevent* ~ violence ~ institution|capacity|police;
     capacity ~ police|law enforcement|prosecut*|judicial|judge|justice|border|counter|terror*|crime|security|cyber*;
     law enforcement ~ train*|capacity|cooperat*|specializ*|official|officer; police ~ train*|capacity|officer|unit|cooperat*|specializ*;
@@ -245,7 +276,9 @@ export const goal16: GoalWords = {
     investigators ~ train*|police|capacit*; law enforcement; prison ~ officers|staff|security ~ train*; disarmament, demobilization;
     crime prevention ~ capacit*|police|strateg*; special envoy ~ peace|mediat*; political ~ mission*|solution|process ~ support|peace|diplomat*;
     explosive ordnance ~ train*|capacit*|police|disposal; cease hostilities; places of detention; visiting body;
-    torture ~ prevent* ~ body|mechanism|institution; independent ~ body|institution ~ rights|complaint*|police`,
+    torture ~ prevent* ~ body|mechanism|institution; independent ~ body|institution ~ rights|complaint*|police;
+    national institutions ~ human rights; national preventive mechanism*; human rights ~ adviser*|institutions|training|capacity; ombud* ~ human
+    rights; regional hubs ~ human rights; designated expert*; country office* ~ human rights; technical cooperation ~ human rights`,
   "16.b": `non discriminatory|discrimination ~ law|polic*|legislation; anti discrimination; discrimination ~ law|policy|prohibit*|human rights|grounds;
     racial discrimination; equality law|act|legislation; human rights ~ polic*|approach|based|law|discriminat*|framework|standard;
     discriminatory law|laws|legislation; equal protection; hate crime; racism; xenophobia; algorithmic discrimination; law ~ equal*|discriminat*;
@@ -255,5 +288,9 @@ export const goal16: GoalWords = {
     discriminatory ~ laws|legislat*|polic*|provision*; racial ~ equality ~ act|law|polic*;
     rights of ~ persons|indigenous|older|minorities|women ~ law|act|polic*|legislat*|bill; anti racism; same sex ~ law*|marriage|relation*;
     criminaliz* ~ homosexual*; criminaliz* ~ same sex; criminaliz* ~ gender identity; convention ~ discriminat*; human rights based ~ approach*;
-    grounds of ~ religion|origin|sex|race|disability|age|belief; dismissal ~ grounds|discriminat*; equal before the law`,
+    grounds of ~ religion|origin|sex|race|disability|age|belief; dismissal ~ grounds|discriminat*; equal before the law;
+    treaty bodies; equality ~ law*|legislation; non discriminatory; economic, social and cultural rights; rights based; human rights ~ based ~
+    approach; law ~ polic* ~ rights|discriminat*; legal ~ reform ~ rights|discriminat*; rights of ~ persons with disabilities|indigenous
+    peoples|minorities|women|older persons; policies ~ human rights; laws ~ human rights; legislation ~ human rights|rights|equal*; declaration on
+    the rights; right to development; decriminaliz*; discriminatory ~ laws`,
 };

@@ -18,7 +18,10 @@ export const goal17: GoalWords = {
     donors ~ contribut*|pledge*|fulfil|commit*|countries|assist*|fund*;
     donor ~ contribut*|countries|pledge*|conference|community|governments|resources; oda ~ commit*|level|decline|gross; oda ~ per cent;
     aid ~ commit*|effective*|budget*|levels|cuts; pledge*; official ~ assistance ~ 0.7|gross;
-    development ~ assistance|aid ~ official|commit*|volume|decline*; pledging ~ conference; core ~ contribut*|funding|resources; gross national income`,
+    development ~ assistance|aid ~ official|commit*|volume|decline*; pledging ~ conference; core ~ contribut*|funding|resources; gross national income;
+    donor ~ practice*|agenc*|pledg*|support; donors ~ budget*|leverage|fulfil*; in donor; bilateral ~ agenc*|donor*|aid; contributions ~
+    voluntary|core|donor*|assessed|unearmarked|pledged; core resources; assistance ~ official; aid ~ flows|volumes|cuts|reduction*; replenish*;
+    grants ~ donor*|bilateral; funding ~ cuts|donor*|core|decline*|shortfall*`,
   "17.3": `mobiliz* ~ resource*|financ*|fund*|invest*|capital|million|billion|resources; resource mobilization; additional financ*|resource; blended finance;
     foreign direct investment; fdi; private invest*|finance|capital;
     invest* ~ million|billion|mobiliz*|catalys*|attract*|facilitat*|private|development|fund; trust fund|funds; innovative financ*;
@@ -39,7 +42,13 @@ export const goal17: GoalWords = {
     financial ~ support|assistance|resources|contribut*|commit*|sustainab*; private ~ capital|invest*|financ*; special drawing right*;
     debt swaps ~ financ*; fund ~ establish*|dedicated|creat*|launch*|raise*|rais*; fund ~ set up; fundraising;
     capital ~ mobiliz*|private|markets|lend*; lending ~ capacit*|development|increase*; guarantees ~ loan*|invest*|credit; crowdfund*; endowment;
-    remittances ~ invest*; educational ~ financ*; ?funds`,
+    remittances ~ invest*; educational ~ financ*; ?funds;
+    rights based financing; fund ~ support*|global|resource*|dedicated|contribut*; funding request*; financing ~
+    conference|develop*|rights|innovat*|peace*|gender; $ ~ million ~ mobiliz*|raised|contribut*; million ~
+    raised|secured|disburs*|pledg*|allocat*|reduction; investment ~ prioritize|human rights|calls|greater; core ~ resources ~ projection*|reduc*;
+    raised ~ resources|funds|million; collective quantified; scale up ~ financ*|invest*|fund*; special drawing; billion ~
+    grants|mobiliz*|lending|pledg*|per year; replenishment; bank ~ lending|portfolio|strategy; resource ~ allocation|mobiliz*|partner*; financing
+    for development ~ conference`,
   "17.4": `debt relief|sustainab*|restructur*|swap|service|distress|burden|crisis|management|treatment|cancel*|financ*|level|overhang; external debt;
     sovereign debt; debt; public debt; heavily indebted; paris club; creditor; debt suspension; borrowing; debt swap; arrears;
     debt ~ service|servic*|treatment|standstill|relief|restructur*|vulnerab*|pause|clauses|architecture|cris*|transparen*|swap*|sovereign|levels|workout|public|manag*|sustainab*|creditor*|suspen*;
@@ -74,13 +83,19 @@ export const goal17: GoalWords = {
     space ~ cooperat*|peaceful|outer|exploration; innovation ~ cooperat*|exchange*|international|shar*;
     research ~ joint|cooperat*|collaborat*|international|partner*|network*; learning ~ exchange*|event*|shar*|platform|network*|regional;
     publication* ~ shar*|knowledge|joint; shared ~ draft|experiences|knowledge|information|lessons|expertise|good|results|data; open source;
-    north south ~ cooperat*; resources ~ knowledge|online|guidance; twin* ~ cities|ports|institution*`,
+    north south ~ cooperat*; resources ~ knowledge|online|guidance; twin* ~ cities|ports|institution*;
+    technology ~ forum|dialogue|international|cooperat*|shar*|science|commission; science and technology; experience* ~
+    share|shared|exchange|national|successful|sharing; knowledge ~ share|shared|product*|experience*; good practices; sharing ~
+    experience*|practice*|views|information|takeaways; views ~ exchange*|shar*; international ~ experts ~ meeting|exchange; identify* ~
+    lessons|practice*|practical; webinar* ~ experience*|practice*; innovation ~ forum|hub|lab|day; peer ~ exchange*; courses of action; regional ~
+    exchange*|workshop*|dialogue ~ experience*|practice*`,
   "17.7": `environmentally sound technolog*; green technolog*; clean technolog* ~ transfer|develop*|diffus*; technology transfer; transfer of technolog*;
     climate technolog*; diffusion of ~ technolog*; low carbon technolog*; technology mechanism; clean energy ~ transfer|develop*;
     transfer ~ green|clean|environmental; technology needs; renewable ~ technology transfer; demonstration ~ technolog*; electric vehicle ~ develop*;
     environmental goods; technologies ~ environment*|transfer*|green|clean|climate|dissemin*|diffus*;
     technology ~ transfer|needs|diffusion|climate|clean|green|environment*; clean ~ technolog*; climate technology ~ centre|network;
-    environmentally sound ~ technolog*`,
+    environmentally sound ~ technolog*;
+    technology ~ licens*|transfer|health|clean|ocean|marine|environment*`,
   "17.8": `technology bank; enabling technolog*; information and communications technolog* ~ use|capacity|develop*;
     digital ~ transform*|capacity|technolog*|skills|solution|public|develop*|tool|platform|strateg*|econom*|readiness;
     ict ~ capacity|develop*|train*|use|skills; internet ~ use|users|access; digitali*; digital transformation; digital public goods;
@@ -94,7 +109,9 @@ export const goal17: GoalWords = {
     artificial intelligence ~ tool*|use|capacit*|govern*|strateg*; apps; cloud ~ based|comput*; e government;
     electronic ~ system|platform|services|records; internet ~ use|individual*; open source ~ technolog*|software|tool*; frontier technolog*;
     blockchain; telemedicine; machine learning; satellite ~ data|technolog*|imagery; geospatial ~ technolog*|tool*; digitiz*;
-    ict ~ tool*|system*|train*|solution*`,
+    ict ~ tool*|system*|train*|solution*;
+    prep ~ digital; digital ~ solution|tool|tools|platform|hub; online ~ course*|training|tool*|portal|learning|platform*; user friendly ~ tool*;
+    technolog* ~ access|enabl*|digital|artificial; mobile ~ phone*|application; virtual ~ platform*|reality|learning; electronic ~ tool*; chatbot*`,
   "17.9": `capacity building; capacity development; build* ~ capacity|capacities; strengthen* ~ capacity|capacities;
     technical assistance|support|cooperation|advice|expertise;
     train* ~ official|officials|government|staff|personnel|expert|public|policymaker|policymakers|developing|professional|practitioner|civil servant|stakeholder|participant|workshop|national;
@@ -117,7 +134,13 @@ export const goal17: GoalWords = {
     supported ~ government* ~ develop*|draft*|prepar*|strengthen*; methodolog* ~ develop*|train*|capacit*; equipped ~ police|forces|staff|office*;
     coaching; institutional ~ strengthen*|develop*|support; e learning; fellowship ~ programme ~ officials|diplomats; study tours; peer support;
     curriculum ~ police|judicial|training; paired ~ office*|institution*|ministr*|ports|universit*; peer ~ officials|experts|institutions;
-    advised ~ government*|ministr*|councils|parliament; lent ~ expert*|staff; backstopping`,
+    advised ~ government*|ministr*|councils|parliament; lent ~ expert*|staff; backstopping;
+    assist* ~ government*|states|countries|national ~ prepar*|develop*|implement*|draft*|review*|formulat*; support* ~
+    states|countries|governments ~ develop*|draft*|formulat*|implement*|adopt*|advanc*|strengthen*; practical ~ guidance|tool*|guide; guidance
+    tool; trained; trainings; training ~ diplomats|delegates|participants|module*; workshop ~ regional|national|organi*|held|convened; technical
+    advice; course* ~ officials|practitioner*|delivered|online; on the job; capacity building ~ workshop*|programme*|activit*|session*; training
+    of trainers; curriculum ~ officials|police|judges; learning ~ programme|module* ~ staff|officials; expert ~ support|advice; train* ~ modules;
+    fellowship*; pilot ~ countries|project|test`,
   "17.10": `multilateral trading|trade; world trade organization; wto; trade ~ rule|agreement|negotiat*|multilateral|facilitat*|open|polic*|digital|liberal*;
     free trade; e commerce ~ rule|agreement|negotiat*|joint|work; non tariff; trade agreement|negotiation|polic*|barrier|remed*|dispute|regime; doha;
     continental free trade; trade law; digital trade; electronic transmission; moratorium ~ electronic; paperless trade; trade digital*;
@@ -127,7 +150,9 @@ export const goal17: GoalWords = {
     trade ~ multilateral|rules|system|liberal*|barrier*|restrict*|negotiat*|facilit*|agreement*|war*|tariff*|unilateral|measure*|reform*|ministers|organization|embargo|policy|policies|disput*;
     tariffs; customs ~ union|duties|procedure*|administrat*|officials; embargo; unilateral ~ coercive|economic|trade; coercive measures;
     blockade ~ econom*; dispute settlement ~ trade; single window; trade facilitation; protectionist; quotas ~ import*|export*|trade;
-    import ~ duties|tariff*|restrict*|ban`,
+    import ~ duties|tariff*|restrict*|ban;
+    trade ~ fair|equitable|rules|multilateral|system|human rights|organization; world trade; fair trade; equitable trade; multilateral trading;
+    trade ~ negotiat*|agreement*|polic*`,
   "17.11": `export|exports ~ increas*|promot*|develop*|growth|product|market|compan*|strateg*|africa*|least|capacity; exporter; exporting;
     export promot*|market|earning|readiness|growth|performance;
     trade ~ africa*|regional|intra|develop*|promot*|women|small|e commerce|digital|facilitat*; intra african trade; market access;
@@ -141,7 +166,8 @@ export const goal17: GoalWords = {
     trade ~ regional|intra|fair|corridor*|opportunit*|ecosystem|landlocked|flows|share|volume|integrat*|develop*|ministers|digital;
     trade ~ cross border; trade ~ least developed; continental ~ free; market ~ access|international ~ product*|export*;
     commodit* ~ export*|trade|dependent|price*; cross border ~ trade|traders; border markets; mineral ~ export*|trade; economic integration;
-    geographical indications; trade in goods; trade in services; transit trade; merchandise`,
+    geographical indications; trade in goods; trade in services; transit trade; merchandise;
+    emerging markets; exports ~ develop*|least|increase*|share; south ~ exports`,
   "17.12": `duty free; quota free; market access ~ least developed|duty|preferential; preferential ~ rules of origin|market|access; rules of origin;
     least developed ~ tariff|market|trade preference; trade preference; everything but arms; preferential access|tariff|margin|trade;
     preferential ~ market|access|treatment|trade; market access ~ least; services waiver; trade preferences; duties ~ poorest;
@@ -154,7 +180,9 @@ export const goal17: GoalWords = {
     economic ~ stabil*|polic*|crisis|governance|surveillance|coordination|outlook; financial ~ stability|crisis|markets|system;
     financial ~ safety net; currency; currencies; global economy; world economic; interest rates; international monetary;
     stabil* ~ macroeconomic|financial|econom*|price*; foreign exchange; liquidity; equitable growth; reserves ~ foreign|currency|exchange;
-    banking crisis`,
+    banking crisis;
+    financial ~ stability|crisis|shock*; debt ~ vulnerab* ~ macro*; international financial ~ architecture; macro ~ fiscal|prudential|econom*;
+    economic ~ outlook|forecast*|polic* ~ coordinat*`,
   "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; ?mainstream*;
     integrated ~ approach|polic*|framework|strateg*|planning; align* ~ polic*|strateg*|goal|framework|national|sustainable; cross sectoral;
     intersectoral; multisectoral; multi sectoral; whole of government; coordinat* ~ polic*|action|mechanism|effort|approach|framework|system;
@@ -179,13 +207,22 @@ export const goal17: GoalWords = {
     merg* ~ process*|initiative*; common country analysis; cooperation framework; whole of ~ society|government|system; agenda 2063;
     2030 agenda ~ implement*|integrat*|national|align*; voluntary national; model law ~ develop*|draft*|regional|harmoniz*;
     system wide ~ strateg*|coheren*|approach*|action|result*|plan; cross cutting; joined up; multisector*; guideline* ~ national|develop*|adopt*;
-    legal framework ~ develop*|regional|harmoniz*`,
+    legal framework ~ develop*|regional|harmoniz*;
+    coherent ~ polic*|regulat*|approach; integrated ~ approach|polic*|planning|solution*; smart mix; interlink*; interconnected*; inter linkage*;
+    common ~ standards|approaches; global ~ standards; harmonis*; alignment ~ polic*|strateg*|framework*|agenda*; united nations ~ development
+    system; development system; quadrennial; repositioning; sustainable development goals ~ implement*|accelerat*|localiz*|progress|acceleration;
+    enabling environment*; regulatory ~ framework* ~ coheren*|develop*|harmoni*; holistic ~ approach; framework of cooperation; line ministries;
+    ?both; systemic ~ approach; whole of society; conventions ~ synerg*|joint; right to development`,
   "17.15": `policy space; country leadership; country owned; national ownership; country results framework; national priorit*;
     ownership ~ country|national|develop*; country led; self reliance; non interference; country driven; conditionalit*;
     national ~ ownership|priorities|leadership|sovereign*; country ~ owned|ownership|led|driven|priorities; nationally ~ led|owned;
     locally ~ led|owned|driven; localization ~ aid|humanitarian|agenda; ownership ~ national|local|countr*|communit*; sovereignty;
     request of ~ government*|host|states; request of ~ member states; self determination ~ economic|develop*; local leadership; reverse call;
-    african owned`,
+    african owned;
+    funding models; country ~ priorities|programmes|platforms|systems|context*|ownership; alignment ~ national|activities|countr*|united
+    nations|priorities; aligned ~ national|countr*|priorities; country level ~ results|leadership; national systems; recipient ~ countr* ~
+    lead*|priorit*; short term ~ long term; local solutions; country platform*; demand driven; respect ~ leadership|sovereign*; home grown;
+    homegrown; tailored ~ national|country`,
   "17.16": `global partnership; multi stakeholder partnership|initiative|platform|alliance|coalition|forum|network|process|approach;
     multistakeholder partnership|platform|initiative|alliance;
     partner* ~ united nations|international|global|regional|government|development|countries|organization;
@@ -220,7 +257,15 @@ export const goal17: GoalWords = {
     convened ~ meeting*|summit*|conference|forum|stakeholders|partners; guarantor*; signatory ~ countries|states; multilateral*; consortium;
     interregional; intergovernmental ~ meeting*|negotiat*|process*; memorand* of understanding; global ~ alliance|compact|fund ~ partner*|platform;
     signed ~ agreement*|memorand*|accord*|partnership*|protocol* ~ cooperat*|joint*;
-    signed ~ agreement*|memorand*|accord*|partnership*|protocol* ~ work together; work* together; hand in hand; twinned`,
+    signed ~ agreement*|memorand*|accord*|partnership*|protocol* ~ work together; work* together; hand in hand; twinned;
+    ?session; ?sessions; ?working group; ?plenary; ?moderated; ?forum; ?dialogue; ?conference; ?general assembly; ?coordinated; general assembly ~
+    adopt*|session|high level|resolution|debate|president; un country team*; resident coordinator*; upcoming ~ conference|summit|session;
+    intersessional; open ended ~ working group; intergovernmental ~ negotiat*|working group|process|body|meeting*; negotiations ~
+    intergovernmental|international|multilateral|treaty|instrument; pact for the future; cooperation ~ international|dialogue|multilateral;
+    regional collaborative; technical secretariat; serves as ~ secretariat; coordinat* ~ resident|regional|partners|donor*|working
+    group|international; commission ~ session ~ countries|states; conferences ~ regional|international|united nations; ad hoc ~ committee; global
+    ~ forum|dialogue|week|day|alliance|architecture; delegations; joint ~ preparat*|prepar*|brief*|letter; side event*; co facilitat*;
+    cofacilitat*; ambassadors; friends of; international ~ day|year|decade|conference|forum; task force*; cross regional; cooperation architecture`,
   "17.17": `public private; private sector ~ partner*|engage*|collaborat*|cooperat*|involve*|work*|support*|coalition|compan*;
     civil society ~ partner*|organization|collaborat*|cooperat*|support|network|coalition|fund*|grant; civil society organization|organizations;
     civil society; non governmental organization|organizations; ngo ~ partner*|fund*|support|cooperat*|work*; ngos; business partner*;
@@ -244,7 +289,14 @@ export const goal17: GoalWords = {
     local ~ partners|actors|organizations|ngos|associations|groups; grass roots ~ organization*|group*|women; professional associations;
     unions ~ partner*|work*|dialogue; youth ~ organizations|groups|networks|led; implementing partners; bank ~ partner* ~ private;
     social ~ partners|enterprise*; media ~ partners; red cross ~ partner*|with; ?civil society; charities; firms ~ together|charit*|partner*|joint*;
-    clubs ~ local|volunteer*; voluntary ~ associations|groups|organizations; trusts ~ communit*|local`,
+    clubs ~ local|volunteer*; voluntary ~ associations|groups|organizations; trusts ~ communit*|local;
+    business* ~ engag*|partner*|consult*|role|involv*|collaborat*|participat*|global compact; social contracting; stakeholders ~
+    collaborat*|multi|together|engag*|bring*|diverse|trust|external; advocates; external partners; peer to peer; community led ~
+    response|organi*|service*; community based ~ network*; collaborative ~ model|effort*; foundation ~ launch*|joint*|work*; ngos ~
+    work*|support*|partner*; faith based; trade unions ~ collaborat*|partner*; employers ~ organization*; global compact; parliamentarians ~ civil
+    society|partner*; academic partners; think tanks; sponsors; goodwill ambassador*; charity; rotary; non state actors; alliance ~
+    business*|compan*|stakeholder*|partners; together ~ stakeholders|compan*|business*|partners|experts; innovation hub ~ partner*; volunteer ~
+    groups|network*`,
   "17.18": `data collection; collect* ~ data|statistic*; statistic|statistics; statistical; disaggregat*; sex disaggregated;
     data ~ gather*|quality|avail*|disaggregat*|produc*|publish*|compil*|system|traffick*|national|monitor*|survey|administrative|gender|timely|reliable|capacity|collect*|gap|gaps|base|report;
     database; survey|surveys; indicators; census; national statistical; data system; data gap|gaps; administrative data;
@@ -271,7 +323,11 @@ export const goal17: GoalWords = {
     displacement tracking; study ~ conduct*|data|launch*|publish*|findings|commission*; analytical ~ report*|inputs|tool*;
     publishes ~ data|readings|statistics|index; monitoring, analysis and reporting; care map; number of ~ document*|record*|verified;
     verified ~ cases|incidents; documented ~ cases|incidents|violations; figures ~ publish*|disaggregat*|official|poverty|new; figures ~ sex and age;
-    by sex and age; by age and sex; published ~ figures|data|numbers|statistics`,
+    by sex and age; by age and sex; published ~ figures|data|numbers|statistics;
+    data ecosystem*; data ~ repository|microdata|warehouse|hub|portal|lab|visuali*|revolution|literacy|science; small area; household surveys;
+    measur* ~ framework|cooperation|south south; information ~ systems ~ health|education|national; poverty data; registers ~
+    administrative|population|business; civil registration ~ statistics; sex, age; figures ~ updated; trends ~ data|analys*; estimat* ~
+    new|global|national|update*; world ~ report ~ data; baseline ~ survey|study; needs assessment; situation analysis; data entry; evidence review`,
   "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics;
     statistical ~ capacity|office|system|train*|commission|institute; census; civil registration; vital statistics; indicator framework;
     measurement ~ progress|framework|develop*; human development index; well being index; partnership on measuring;
@@ -282,5 +338,9 @@ export const goal17: GoalWords = {
     monitoring ~ progress|implementation|mission|evaluat*; statisticians; system of national accounts; vulnerability ~ index;
     metrics ~ progress|develop*|new; statistics ~ capacit*|train*|support*|develop*; household ~ survey* ~ support|capacit*;
     monitoring and evaluation ~ capacit*|system*; progress report*; counts ~ population; headcount ~ population; population ~ counted|register*;
-    registrars; births and deaths`,
+    registrars; births and deaths;
+    oda ~ measur*|moderniz*|statistic*; grant equivalent; measur* ~ south south|flows|assistance|development|cooperation|support; measurement;
+    eligibility rules; ?indicators; indicator ~ goal|sustainable|custodian; custodian agenc*; global monitoring; trends ~ review|analys*|progress;
+    on track ~ goals|targets; monitor* ~ goals|targets|commitments|agenda; gross domestic product ~ metrics|beyond; data ecosystem*; statistical ~
+    division|geospatial; metadata; international ~ statistical ~ classification*|standards`,
 };

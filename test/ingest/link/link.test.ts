@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { link } from "../../../ingest/link";
-import { claimsOf, goalThing, measureOf, mentionOf, recognisedOf, reportOf } from "./report";
+import { claimsOf, goalThing, inSection, measureOf, mentionOf, recognisedOf, reportOf } from "./report";
 
 describe("links to targets", () => {
   it("are inferred from the words of the clause, which stand as the reason within the evidence", () => {
@@ -18,12 +18,28 @@ describe("links to targets", () => {
   });
 
   it("come from what stands around where the clause says nothing, with the head of its object as reason, and are never sure", () => {
-    const report = reportOf("Avalon opened forty wells for drinking water. It then adopted a five-year plan.");
+    const report = inSection(
+      reportOf("Avalon opened forty wells for drinking water. It then adopted a five-year plan."),
+      "Drinking water",
+    );
     const measure = measureOf(report, "1", "then adopted a five-year plan");
     const around = link(report, recognisedOf([]), claimsOf(measure)).find(({ target }) => target === "Target:6.1");
     assert.equal(around?.evidence.rule, "context");
     assert.equal(around?.reason, "plan");
-    assert.ok(around.score < 0.5);
+    assert.ok(around.score <= 0.75);
+  });
+
+  it("come from the section where the clause tells only how something is done", () => {
+    const paragraphs = [
+      "Vaccines against measles reached forty islands.",
+      "Avalon held a workshop for officials.",
+      "Measles returned in May.",
+    ];
+    const report = inSection(reportOf(...paragraphs), "Measles and other communicable diseases");
+    const links = link(report, recognisedOf([]), claimsOf(measureOf(report, "2", "held a workshop for officials")));
+    const targets = links.map(({ target }) => target);
+    assert.ok(targets.includes("Target:3.3"), targets.join(" "));
+    assert.ok(targets.includes("Target:17.9"), targets.join(" "));
   });
 
   it("are not told by the name of a State", () => {

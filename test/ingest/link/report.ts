@@ -26,6 +26,13 @@ function paragraph(text: string, index: number): Paragraph {
   return { number: `${index + 1}`, text, order: index, sentences, marks: [], items: [] };
 }
 
+/** The same report with all its paragraphs in one section. */
+export const inSection = (report: Document, title: string): Document => ({
+  ...report,
+  sections: [{ id: "I", number: "I", title, order: 0, marks: [] }],
+  paragraphs: report.paragraphs.map((one) => ({ ...one, section: "I" })),
+});
+
 const place = (document: Document, number: string): Paragraph => {
   const found = document.paragraphs.find((candidate) => candidate.number === number);
   if (!found) throw new Error(`no paragraph ${number}`);
