@@ -3,8 +3,15 @@ import type { Named } from "../recognise/candidate";
 import { tokenize } from "../recognise/token";
 import { NameTrie } from "../recognise/trie";
 import entityData from "./entities.json";
+import environmentData from "./entities-environment.json";
+import financeData from "./entities-finance.json";
+import peaceData from "./entities-peace.json";
+import regionalData from "./entities-regional.json";
+import societyData from "./entities-society.json";
+import unitedNationsData from "./entities-united-nations.json";
 import instrumentData from "./instruments.json";
 import mandateData from "./mandates.json";
+import formerMandateData from "./mandates-more.json";
 import placeData from "./places.json";
 import stateData from "./states.json";
 
@@ -37,8 +44,16 @@ interface StateEntry {
 }
 
 const states: readonly StateEntry[] = stateData.states;
-const entities: readonly Entry[] = entityData.entities;
-const mandates: readonly Entry[] = mandateData.mandates;
+const entities: readonly Entry[] = [
+  entityData,
+  unitedNationsData,
+  environmentData,
+  peaceData,
+  regionalData,
+  financeData,
+  societyData,
+].flatMap((data): readonly Entry[] => data.entities);
+const mandates: readonly Entry[] = [...mandateData.mandates, ...formerMandateData.mandates];
 const instruments: readonly Entry[] = instrumentData.instruments;
 
 function stateThing(entry: StateEntry): Named {

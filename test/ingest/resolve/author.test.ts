@@ -55,8 +55,8 @@ describe("the representatives of the Secretary-General", () => {
         "The Office of the Special Envoy met them too. The Office helped.",
       ),
       [
-        "Office of the Special Envoy → Entity:office of the special envoy of the secretary general for the great lakes region",
-        "The Office → Entity:office of the special envoy of the secretary general for the great lakes region",
+        "Office of the Special Envoy → Entity:office of the special envoy of the secretary general for the great lakes region of africa",
+        "The Office → Entity:office of the special envoy of the secretary general for the great lakes region of africa",
       ],
     ));
 });
