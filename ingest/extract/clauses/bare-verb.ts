@@ -1,6 +1,6 @@
 import { type VerbReading, verbReading } from "../../vocabulary/verb-forms";
 import * as closed from "./function-words";
-import { at, type Token } from "./token";
+import { at, isMark, isWord, type Token } from "./token";
 import type { Aspect, VerbGroup } from "./verb-group";
 
 /** How a single word is read as a verb: nothing where it is a noun here. */
@@ -38,7 +38,8 @@ export function bareVerbAt(
   if (forms.has("past") && forms.has("participle")) {
     // "set", "put": a past only beside one who acts
     if (forms.has("base")) return beside(tokens, previousIndex, index) ? read("past") : undefined;
-    return read("either");
+    if (betweenAdjectives(tokens, index)) return read("participle");
+    return read(saidWithAFeeling(tokens, index) ? "past" : "either");
   }
   if (forms.has("past")) return read("past");
   // "plants that run on wind": the base form of "run" is its participle too
@@ -52,7 +53,8 @@ export function bareVerbAt(
 }
 
 /** "Attacks and related abuses", "refugees and displaced persons": participles that stand before their noun. */
-const asAdjective = /^(?:related|armed|displaced|disabled|qualified|interested|affected|associated|unaccompanied)$/;
+const asAdjective =
+  /^(?:related|armed|displaced|disabled|qualified|interested|affected|associated|unaccompanied|constituted|projected|continued|envisaged)$/;
 const qualifies = (next: Token): boolean =>
   next.kind === "word" &&
   !closed.prepositions.has(next.lower) &&
@@ -73,6 +75,24 @@ function beside(tokens: readonly Token[], previousIndex: number, index: number):
     /^\p{Lu}/u.test(previous.text)
   );
 }
+
+/** "The current and projected effects": a participle on a par with the adjective before it. */
+const betweenAdjectives = (tokens: readonly Token[], index: number): boolean =>
+  isWord(at(tokens, index - 1), "and", "or") &&
+  at(tokens, index - 2).kind === "word" &&
+  closed.isAdjective(at(tokens, index - 2).lower) &&
+  at(tokens, index - 3).kind === "word" &&
+  (closed.determiners.has(at(tokens, index - 3).lower) || closed.prepositions.has(at(tokens, index - 3).lower)) &&
+  qualifies(at(tokens, index + 1));
+
+/** "Noted with concern": words of record that a participle seldom has after it. */
+const saidWithAFeeling = (tokens: readonly Token[], index: number): boolean =>
+  isWord(at(tokens, index + 1), "with") && feelings.has(at(tokens, index + 2).lower);
+const feelings: ReadonlySet<string> = new Set(
+  "concern appreciation satisfaction regret interest alarm dismay gratitude approval thanks deep grave great serious profound".split(
+    " ",
+  ),
+);
 
 const takesBase = (group: VerbGroup): boolean =>
   group.bare || group.aspect === "infinitive" || group.aspect === "future" || group.aspect === "modal";
@@ -219,6 +239,9 @@ function mayBeBase(
   const next = at(tokens, index + 1);
   if (nounFollows(next)) return false;
   if (previous.kind === "name") {
+    // "I", "they" that stand for someone known
+    if (pluralWords.has(previous.lower)) return true;
+    if (examplesOfMany(tokens, previousIndex)) return !stopsObject(next);
     if (reading.alsoNoun && !lenient && insideNoun(tokens, index)) return false;
     if (joined(tokens, previousIndex)) return true;
     return reading.alsoNoun ? opensObject(next, reading.lemma) : /s$/.test(previous.lower) || lenient;
@@ -229,6 +252,16 @@ function mayBeBase(
   const plural = /[^s]s$/.test(previous.lower) || closed.plurals.has(previous.lower);
   return plural && (!reading.alsoNoun || opensObject(next, reading.lemma) || (lenient && !stopsObject(next)));
 }
+
+/** "Bodies such as OPAL support ports": the names before the verb are examples of a plural. */
+function examplesOfMany(tokens: readonly Token[], end: number): boolean {
+  let i = end;
+  while (i > 0 && i > end - 24 && isListed(at(tokens, i))) i--;
+  const suchAs = isWord(at(tokens, i), "as") && isWord(at(tokens, i - 1), "such");
+  return suchAs && /[^s]s$/.test(at(tokens, i - 2).lower);
+}
+const isListed = (t: Token): boolean =>
+  t.kind === "name" || isMark(t, ",") || isWord(t, "and", "or", "the") || isWord(t, "of");
 
 /** Whether the names that end at an index are a run joined by "and". */
 function joined(tokens: readonly Token[], end: number): boolean {

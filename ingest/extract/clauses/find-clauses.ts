@@ -1,7 +1,6 @@
-import { agrees } from "./agreement";
+import { agrees, saysAgain } from "./agreement";
 import type { Clause } from "./clause";
 import type { Draft, Subordinate } from "./draft";
-import { prepositions } from "./function-words";
 import {
   afterCommaAnd,
   directlyJoined,
@@ -14,6 +13,7 @@ import {
 } from "./joining";
 import { isParticiple, isParticipleOfSubject } from "./participles";
 import { asTold, tellsOwnAct } from "./reported-speech";
+import { actsOnObject, continuesParticiple, insideResult, isPlural } from "./second-verbs";
 import { isContrast, subordinateAt } from "./subordinates";
 import { at, isMark, isWord, type Token } from "./token";
 import { nonfinite, type VerbGroup, verbGroupAt } from "./verb-group";
@@ -174,7 +174,12 @@ class ClauseFinder {
     }
     if (direct) {
       const returns = agrees(this.current.verb, group) && afterCommaAnd(this.tokens, group);
-      const stays = sub.kind === "adverbial" ? !returns : !agrees(this.current.verb, group) || agrees(sub.verb, group);
+      const again = saysAgain(this.current.verb, sub.verb, group);
+      const stays = again
+        ? false
+        : sub.kind === "adverbial"
+          ? !returns
+          : !agrees(this.current.verb, group) || agrees(sub.verb, group);
       if (stays && !(group.aspect === "either" && isParticiple(this.tokens, group))) this.extendRelative(sub, group);
       if (stays) return true;
       this.sub = undefined;
@@ -190,7 +195,7 @@ class ClauseFinder {
   /** "invited owners to say what they pump, and drew attention": the tense is the main verb's, not that of what is said. */
   private returnsToMain(current: Draft, said: VerbGroup, group: VerbGroup): boolean {
     const goesOn = directlyJoined(this.tokens, group) && agrees(current.verb, group);
-    const own = !agrees(said, group) || afterCommaAnd(this.tokens, group);
+    const own = !agrees(said, group) || afterCommaAnd(this.tokens, group) || saysAgain(current.verb, said, group);
     return goesOn && own && !(group.aspect === "either" && isParticiple(this.tokens, group));
   }
 
@@ -227,18 +232,27 @@ class ClauseFinder {
   private further(current: Draft, group: VerbGroup): void {
     if (directlyJoined(this.tokens, group)) {
       const passive = current.verb.aspect === "passive" && isWord(at(this.tokens, group.first - 1), "and", "or");
-      if (group.aspect === "either" && !passive && (isParticiple(this.tokens, group) || this.insideResult(group))) {
+      if (
+        group.aspect === "either" &&
+        !passive &&
+        (isParticiple(this.tokens, group) || insideResult(this.tokens, this.before, group))
+      ) {
         this.participle = group;
         return;
       }
-      if (group.bare && !current.verb.bare && !this.pluralSubject(current)) return;
+      if (group.bare && !current.verb.bare && !isPlural(this.tokens, current.verb)) return;
       // "introduced and expanded programmes": two verbs of one object are one clause
       if (
         joinStart(this.tokens, group.first) === current.verb.last + 1 &&
         !isMark(at(this.tokens, group.first - 1), ",")
       )
         return;
-      if (group.aspect === "either" && !passive && this.continuesParticiple(group)) return;
+      if (
+        group.aspect === "either" &&
+        !passive &&
+        continuesParticiple(this.tokens, this.participle, this.before, group)
+      )
+        return;
       this.share(current, passive && group.aspect === "either" ? { ...group, aspect: "passive" } : group);
       return;
     }
@@ -246,26 +260,13 @@ class ClauseFinder {
     if (group.aspect === "either") this.participle = group;
     if (fresh === undefined) return;
     const named = startsWithName(this.tokens, fresh.start);
-    if (
-      group.aspect === "either" &&
-      (isParticiple(this.tokens, group) || !(fresh.comma || (named && group.first - fresh.start <= 3)))
-    )
-      return;
+    const near = named && group.first - fresh.start <= 3;
+    const finite = fresh.comma || near || actsOnObject(this.tokens, fresh.start, group);
+    if (group.aspect === "either" && (isParticiple(this.tokens, group) || !finite)) return;
     if (!(named || fresh.comma || group.aspect !== "present")) return;
     this.startFresh(fresh);
     this.current = { from: this.from, verb: group, end: this.tokens.length };
     this.clauses.push(this.current);
-  }
-
-  /** "operations authorized by the Council and financed through fees": what follows a participle's "and" is one too. */
-  private continuesParticiple(group: VerbGroup): boolean {
-    const next = at(this.tokens, group.last + 1);
-    return (
-      this.participle !== undefined &&
-      this.participle === this.before &&
-      next.kind === "word" &&
-      prepositions.has(next.lower)
-    );
   }
 
   private share(current: Draft, group: VerbGroup): void {
@@ -274,26 +275,9 @@ class ClauseFinder {
     this.clauses.push(this.current);
   }
 
-  /** "…, marking a shift towards health, reduced costs and …": a list of nouns after a result in -ing. */
-  private insideResult(group: VerbGroup): boolean {
-    const { before } = this;
-    return (
-      before?.aspect === "gerund" &&
-      isMark(at(this.tokens, before.first - 1), ",") &&
-      isMark(at(this.tokens, group.first - 1), ",")
-    );
-  }
-
   private startFresh(fresh: FreshSubject): void {
     this.close(fresh.join);
     this.from = fresh.start;
     this.sub = undefined;
-  }
-
-  private pluralSubject(clause: Draft): boolean {
-    return (
-      clause.verb.bare ||
-      (clause.verb.aspect === "present" && at(this.tokens, clause.verb.last).lower === clause.verb.lemma)
-    );
   }
 }

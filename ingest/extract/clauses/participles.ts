@@ -35,6 +35,7 @@ export function isParticipleOfSubject(
   const phrase =
     next.kind === "mark" || (next.kind === "word" && (closed.prepositions.has(next.lower) || next.lower === "to"));
   if (!phrase) return false;
+  if (isWord(next, "by") && startsWithBody(tokens, group.last + 2)) return true;
   const beside = previous.kind === "name" || isWord(previous, "it", "they", "we", "he", "she", "i", "who");
   // "for higher, sustained, inclusive growth": one of several adjectives
   if (isMark(next, ",") && isMark(previous, ",")) return true;
@@ -48,9 +49,14 @@ export function isParticipleOfSubject(
   return (!beside || isWord(next, "by")) && finiteLater(tokens, group);
 }
 
+/** "Attacks claimed by OPAL", "rules made by the Senate": whoever follows did it. */
+const startsWithBody = (tokens: readonly Token[], i: number): boolean =>
+  at(tokens, isWord(at(tokens, i), "the") ? i + 1 : i).kind === "name";
+
 /** A later verb of the same clause that nothing joins to this one. */
 function finiteLater(tokens: readonly Token[], group: VerbGroup): boolean {
   let relative = false;
+  let latest = group.last;
   for (let i = group.last + 1; i < Math.min(tokens.length, group.last + reach); i++) {
     const token = at(tokens, i);
     if (isMark(token, ";", ":")) return false;
@@ -61,7 +67,10 @@ function finiteLater(tokens: readonly Token[], group: VerbGroup): boolean {
     const found = verbGroupAt(tokens, i, group);
     if (found === undefined) continue;
     i = found.last;
-    if (nonfinite.has(found.aspect)) continue;
+    // "emphasized localized approaches": the second stands before its noun
+    const adjective = found.aspect === "either" && found.first === latest + 1;
+    latest = found.last;
+    if (nonfinite.has(found.aspect) || adjective) continue;
     if (relative) relative = false;
     else if (closesAside(tokens, group, found) || standsFree(tokens, found)) return true;
   }

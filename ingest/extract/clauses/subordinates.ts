@@ -55,6 +55,7 @@ function isAdverbial(tokens: readonly Token[], i: number): boolean {
   if (closed.contrasts.has(word)) return isMeantime(tokens, i);
   if (!closed.subordinators.has(word)) return false;
   if (word === "so") return isWord(at(tokens, i + 1), "that");
+  if (word === "as" && isWord(at(tokens, i - 1), "such", "well", "known", "same")) return false;
   if (word === "as" && isWord(at(tokens, i + 1), "well", "part", "of", "to", "such", "a", "an")) return false;
   return finiteBeforeComma(tokens, i + 1) || (!ambiguous.has(word) && (word === "because" || word === "if"));
 }

@@ -59,6 +59,21 @@ export function resultItem(tokens: readonly Token[], after: number, end: number)
   return [];
 }
 
+/** "OPAL praised the crews, urging States to pay them": what someone says beside what they did is a statement of its own. */
+export function saidBeside(tokens: readonly Token[], after: number, end: number): Item[] {
+  for (let i = after + 2; i < end; i++)
+    if (isMark(at(tokens, opening(tokens, i)), ",") && isSaying(at(tokens, i), at(tokens, i + 1)))
+      return [{ from: i, end }];
+  return [];
+}
+
+function isSaying(token: Token, next: Token): boolean {
+  if (token.kind !== "word" || !token.lower.endsWith("ing") || isWord(next, "that", "how")) return false;
+  const reading = verbReading(token.lower);
+  if (!reading?.forms.has("gerund")) return false;
+  return reading.classes.has("statement") && !reading.classes.has("action") && !reading.classes.has("state");
+}
+
 function isActInIng(token: Token): boolean {
   if (token.kind !== "word" || !token.lower.endsWith("ing") || closed.prepositions.has(token.lower)) return false;
   const reading = verbReading(token.lower);

@@ -8,7 +8,7 @@ import { clauseEnd, spanOf } from "./clause-text";
 import { type Doer, isCarried } from "./doer";
 import { notAMeasure } from "./filter";
 import type { Heading } from "./headings";
-import { founds, listItems, listsActs, nounMade, resultItem } from "./items";
+import { founds, listItems, listsActs, nounMade, resultItem, saidBeside } from "./items";
 import { furtherMeans } from "./means";
 import { agentsIn, partnersIn } from "./partners";
 import type { Persons } from "./persons";
@@ -85,6 +85,16 @@ export class SentenceTeller {
       plain[clause.verb.last + 1]?.kind === "mark" ||
       this.isShort(clause, subject);
     this.tellSpan(clause, bare ? this.subjectStart(clause, subject) : this.beginning(clause, subject), clause.end, all);
+    this.tellSaid(clause, doers);
+  }
+
+  /** "…, stressing the need for nets": what is said beside the clause's own act. */
+  private tellSaid(clause: Clause, doers: readonly Doer[]): void {
+    const { plain } = this.sentence;
+    for (const { from, end } of saidBeside(plain, clause.verb.last, clause.end)) {
+      const span = spanOf(plain, from, clauseEnd(plain, from, end));
+      this.push(span.start, span.end, doers, clause);
+    }
   }
 
   /** "This included: widening the gate; hiring guards", "OPAL is at work in ports, training crews". */
