@@ -40,3 +40,22 @@ function firstHeading(lines: readonly Line[], bodySize: number | undefined): num
   const at = lines.findIndex((line, place) => place > text && headingOf(line, bodySize)?.styled === true);
   return at < 0 ? lines.length : at;
 }
+
+/** More prose than this before the first number is the report's own, and no summary. */
+const longestSummary = 4000;
+
+/**
+ * Where the body of a report without a masthead begins, as of a policy brief: after its title, at its first heading or
+ * its first line of prose.
+ */
+export function plainBodyBegins(lines: readonly Line[], bodySize: number | undefined, numbered: number): number {
+  const front = lines.slice(0, numbered);
+  const prose = front.filter(({ text }) => text.length > 150).reduce((sum, { text }) => sum + text.length, 0);
+  if (prose < longestSummary || front.some(({ text }) => /^summary$/i.test(text))) return numbered;
+  const size = Math.max(...front.map(({ passage }) => passage.size ?? 0));
+  const title = front.findLastIndex(({ passage }) => size > 0 && passage.size === size);
+  const at = front.findIndex(
+    (line, place) => place > title && (line.text.length > 80 || headingOf(line, bodySize)?.styled === true),
+  );
+  return at < 0 ? numbered : at;
+}

@@ -3,7 +3,7 @@ import { arrange } from "./arrangement";
 import type { Document, FrontMatter, Paragraph } from "./document";
 import { compose, type Draft } from "./draft";
 import { type Flow, followBody } from "./flow";
-import { bodyBegins, withoutContents } from "./front";
+import { bodyBegins, plainBodyBegins, withoutContents } from "./front";
 import { isMisread } from "./legibility";
 import { type Line, linesOf } from "./line";
 import { readMasthead } from "./masthead";
@@ -25,8 +25,7 @@ export async function readDocument(path: string, options: StructureOptions & Rea
 export function structure(source: Source, options: StructureOptions = {}): Document {
   const lines = withoutContents(linesOf(source.passages));
   const size = bodySizeOf(lines);
-  const begins = bodyBegins(lines, size);
-  const masthead = readMasthead(lines.slice(0, begins), source);
+  const { begins, masthead } = frontOf(lines, size, source);
   const flow = followBody(lines, size, begins);
   const front = frontParagraph(masthead.lines, flow.asides);
   const arranged = arrange({ ...flow, notes: [...flow.notes, ...titleNotes(lines, masthead.front, flow)] }, front);
@@ -52,6 +51,18 @@ export function structure(source: Source, options: StructureOptions = {}): Docum
     sourceHash: source.sourceHash,
     specimen: lines.some((line) => /specimen, not a United Nations document/i.test(line.text)),
   };
+}
+
+/** What stands before the body: a masthead; or, where the file has none, the title alone. */
+function frontOf(lines: readonly Line[], size: number | undefined, source: Source) {
+  const begins = bodyBegins(lines, size);
+  const masthead = readMasthead(lines.slice(0, begins), source);
+  const { symbols, documentType, session } = masthead.front;
+  if (symbols.length > 0 || documentType !== undefined || session !== undefined) return { begins, masthead };
+  const plain = plainBodyBegins(lines, size, begins);
+  return plain === begins
+    ? { begins, masthead }
+    : { begins: plain, masthead: readMasthead(lines.slice(0, plain), source) };
 }
 
 /** An asterisk note is a footnote too where its mark stands in a title. */

@@ -32,8 +32,9 @@ export function readMasthead(lines: readonly Line[], source: Source): Masthead {
   const date = [...margins, ...texts].map(isoDate).find((found) => found !== undefined);
   const item = texts.map((text) => agenda.exec(text)?.groups?.item).find((found) => found !== undefined);
   const type = lines.find((line) => documentType.test(line.text) && line.text.length < 300);
-  const title = titleOf(lines, type);
   const numbered = sessionOf(texts, symbols[0]);
+  const bare = symbols.length === 0 && type === undefined && numbered.session === undefined;
+  const title = (bare ? largestTogether(lines) : undefined) ?? titleOf(lines, type);
   const front = {
     symbols,
     ...(title && { title: title.text }),
@@ -107,6 +108,24 @@ function titleOf(lines: readonly Line[], type: Line | undefined): Title | undefi
 function largestOf(lines: readonly Line[]): Line | undefined {
   const size = Math.max(...lines.map((line) => line.passage.size ?? 0));
   return lines.find((line) => line.passage.size === size);
+}
+
+/** A title over several lines of the largest print; where several stand so, the longest. */
+function largestTogether(lines: readonly Line[]): Title | undefined {
+  const size = Math.max(...lines.map((line) => line.passage.size ?? 0));
+  const groups: Line[][] = [];
+  let bold: boolean | undefined;
+  for (const line of lines) {
+    const large = size > 0 && line.passage.size === size;
+    if (large && line.bold === bold) groups.at(-1)?.push(line);
+    else if (large) groups.push([line]);
+    bold = large ? line.bold : undefined;
+  }
+  const titles = groups.map((group) => ({
+    text: group.map(({ text }) => text).join(" "),
+    marks: group.length === 1 ? (group[0]?.marks ?? []) : [],
+  }));
+  return titles.sort((a, b) => b.text.length - a.text.length)[0];
 }
 
 /** Typewritten reports have their title in capitals. */

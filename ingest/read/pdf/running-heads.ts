@@ -5,6 +5,9 @@ import type { PageRows } from "./untagged";
 const known =
   /^(?:page \d+|english|\/\s?\.\.\.|\d{1,3}(?:\/\d{1,3})?|- ?\d+ ?-|digitized by .*|\d\d-\d{5}.*|GE\.\d\d-\d{5}.*|[_\s]+)$/i;
 
+/** The last words of a sentence, which are no head though they recur. */
+const closing = /^\p{Ll}[\p{L}\s,-]*\.$/u;
+
 export interface Parted {
   readonly pages: readonly PageRows[];
   /** What stood at head and foot, once each. */
@@ -22,7 +25,9 @@ export function partRunningHeads(pages: readonly PageRows[]): Parted {
   const parted = pages.map(({ page, rows }) => {
     const edges = new Set(atEdges(rows));
     const dropped = (row: Row): boolean =>
-      edges.has(row) && (known.test(row.text.trim()) || (page > 1 && (seen.get(patternOf(row)) ?? 0) >= repeated));
+      edges.has(row) &&
+      !closing.test(row.text.trim()) &&
+      (known.test(row.text.trim()) || (page > 1 && (seen.get(patternOf(row)) ?? 0) >= repeated));
     for (const row of rows) if (dropped(row)) margins.add(row.text.trim());
     return { page, rows: rows.filter((row) => !dropped(row)) };
   });

@@ -1,4 +1,5 @@
 import type { Passage } from "../source";
+import { columnsOf } from "./columns";
 import type { Piece } from "./glyphs";
 import { passageOf } from "./passage";
 import { type Row, rowsOf } from "./rows";
@@ -28,7 +29,8 @@ const alone =
 export function untaggedPassages(pages: readonly UntaggedPage[]): { passages: Passage[]; margins: readonly string[] } {
   const rows = pages.map(({ page, pieces }) => ({ page, rows: withoutStrays(rowsOf(pieces.map(withSpaces))) }));
   const parted = partRunningHeads(rows);
-  const passages = raiseSlashMarks(parted.pages.flatMap(passagesOfPage));
+  const columns = parted.pages.flatMap(({ page, rows }) => columnsOf(rows).map((column) => ({ page, rows: column })));
+  const passages = raiseSlashMarks(columns.flatMap(passagesOfPage));
   return { passages: notesToTheFoot(passages), margins: parted.margins };
 }
 

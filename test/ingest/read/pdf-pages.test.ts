@@ -1,5 +1,8 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, match } from "node:assert/strict";
+import { columnsOf } from "../../../ingest/read/pdf/columns";
+import type { Piece } from "../../../ingest/read/pdf/glyphs";
 import { lineHyphen, settleHyphens } from "../../../ingest/read/pdf/line-hyphens";
+import { rowsOf } from "../../../ingest/read/pdf/rows";
 import { withoutRunningPassages } from "../../../ingest/read/pdf/running-heads";
 import { type Passage, textOf } from "../../../ingest/read/source";
 
@@ -25,6 +28,37 @@ describe("hyphens at the ends of printed lines", () => {
     const habit = "harbour effective timely";
     const text = settled(`${habit} tide`, "The har~bour and effec~tive and time~ly lamp~lights and tide~proof quays");
     equal(text, `${habit} tide / The harbour and effective and timely lamplights and tide-proof quays`);
+  });
+});
+
+describe("the columns of a page without tags", () => {
+  const piece = (text: string, x: number, y: number): Piece => ({
+    ...{ text, spaced: text, x, y, width: 5 * text.length, size: 10 },
+    ...{ bold: false, italic: false, turned: false, artifact: false },
+  });
+  const lines = (x: number, from: number, many: number): Piece[] =>
+    Array.from({ length: many }, (_, i) => piece(`a line at ${x} of the story, no. ${from + i}`, x, 700 - 12 * i));
+  const read = (pieces: readonly Piece[]): string[] =>
+    columnsOf(rowsOf(pieces)).map((column) => column.map(({ text }) => text).join(" / "));
+
+  it("are read one after the other, below what runs over both", () => {
+    const title = piece("A title that runs over both of the columns of this page, from left to right", 40, 740);
+    const columns = read([title, ...lines(40, 1, 9), ...lines(230, 10, 9)]);
+    equal(columns.length, 3);
+    match(columns[0] ?? "", /^A title/);
+    match(columns[1] ?? "", /no. 1 .*no. 9$/);
+    match(columns[2] ?? "", /no. 10 .*no. 18$/);
+  });
+  it("are two though little space parts them", () => {
+    const columns = read([...lines(40, 1, 9), ...lines(230, 10, 9)]);
+    equal(columns.length, 2);
+  });
+  it("are one where few lines stand beside others, as on a masthead", () => {
+    equal(read([...lines(40, 1, 4), ...lines(300, 10, 4)]).length, 1);
+  });
+  it("are one where a part of the text is indented", () => {
+    const indented = lines(70, 10, 9).map((one) => ({ ...one, y: one.y - 120 }));
+    equal(read([...lines(40, 1, 9), ...indented]).length, 1);
   });
 });
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { structure } from "../../../ingest/structure";
 import { footnotePlace } from "../../../ingest/structure/document";
 import { report, specimen } from "./report";
 
@@ -144,5 +145,42 @@ describe("the structure of a report", () => {
         "2 Asks for ropes.",
       ],
     );
+  });
+
+  describe("without a masthead, as a brief", () => {
+    const prose = "The bay has many boats, and their crews mend nets in the long winter months. ".repeat(20).trim();
+    const brief = structure({
+      passages: [
+        { kind: "text", runs: [{ text: "HARBOUR BRIEF", bold: true }], size: 30 },
+        { kind: "text", runs: [{ text: "No. 7, 2044" }], size: 10 },
+        { kind: "text", runs: [{ text: "How the boats of the bay were mended" }], size: 30 },
+        { kind: "text", runs: [{ text: "after the storm" }], size: 30 },
+        { kind: "text", runs: [{ text: "Ann Lee" }], size: 10 },
+        { kind: "text", runs: [{ text: "The boats", bold: true }], size: 12 },
+        ...[prose, prose, prose].map((text) => ({ kind: "text" as const, runs: [{ text }], size: 10 })),
+        { kind: "text", runs: [{ text: "What to do", bold: true }], size: 12 },
+        { kind: "text", runs: [{ text: `1. Mend the boats. ${prose}` }], size: 10 },
+      ],
+      ...{ margins: [], doubts: [], sourceFile: "brief.pdf", sourceHash: "0123456789abcdef" },
+    });
+    it("has its largest words as its title, over all of its lines", () => {
+      assert.equal(brief.front.title, "How the boats of the bay were mended after the storm");
+    });
+    it("begins at its first heading, and its prose is no front matter", () => {
+      assert.deepEqual(
+        brief.paragraphs.map(({ number, section }) => [number, section]),
+        [
+          ["0", undefined],
+          ["unnumbered.1", brief.sections[0]?.id],
+          ["unnumbered.2", brief.sections[0]?.id],
+          ["unnumbered.3", brief.sections[0]?.id],
+          ["1", brief.sections[1]?.id],
+        ],
+      );
+      assert.deepEqual(
+        brief.sections.map(({ title }) => title),
+        ["The boats", "What to do"],
+      );
+    });
   });
 });
