@@ -1,6 +1,7 @@
 import { headClass, isCity, isProgrammeNoun, nouns } from "../vocabulary/heads";
 import { OpenRun } from "./open-run";
 import type { Word } from "./passage";
+import { headOf } from "./run-head";
 import type { WordView } from "./word-view";
 
 /** A name by its form: words with capitals, joined by small ones ("International Federation of Library Associations"). */
@@ -32,7 +33,7 @@ const english = new Set([
 ]);
 /** Small words that stand inside a name only after another has opened its complement: "… on the Right to Food". */
 const inner = new Set(["to", "with", "into", "beyond", "between", "from", "by"]);
-const foreign = new Set(["de", "des", "du", "d", "pour", "del", "la", "le", "les", "el", "y", "et"]);
+const foreign = new Set("de des du d pour del la le les el y et en à au aux da do das dos".split(" "));
 
 /** All runs of a text, in order, not overlapping. */
 export function capitalRuns(view: WordView): CapitalRun[] {
@@ -56,17 +57,6 @@ function startsName({ words }: WordView, i: number): boolean {
 }
 
 const readRun = (view: WordView, first: number, deep = true): CapitalRun => new RunReader(view, first, deep).read();
-
-/** The class of what a run names, by its closing noun, else the head of its first part, else its last word. */
-export function headOf(view: WordView, run: CapitalRun) {
-  if (run.noun !== undefined) return { found: "programme" as const, at: run.noun };
-  const first = run.heads[0] ?? run.last;
-  const found = headClass(view.words[first]?.raw ?? "");
-  if (found) return { found, at: first };
-  const role = view.words.slice(run.first, first + 1).some((word) => nouns.roles.has(word.raw));
-  const tail = headClass(view.words[run.last]?.raw ?? "");
-  return !role && (tail === "organization" || tail === "programme") ? { found: tail, at: run.last } : undefined;
-}
 
 class RunReader extends OpenRun {
   constructor(
@@ -194,8 +184,11 @@ class RunReader extends OpenRun {
     const kind = this.kindAt(i);
     if (foreign.has(lead)) return true;
     // "Commission of Inquiry on Ukraine", "Special Envoy for Haiti"
-    if (kind === "State")
-      return (lead === "on" || lead === "for") && headClass(this.raw(this.last)) !== undefined && !this.bare();
+    if (kind === "State") {
+      const named = headClass(this.raw(this.last)) !== undefined || this.headClass() === "mandate";
+      const mission = lead === "in" && /^(?:Mission|Operation|Force)$/.test(this.raw(this.last));
+      return (mission || lead === "on" || lead === "for") && named && !this.bare();
+    }
     if (this.towardsNoun(i) && kind === undefined) return true;
     if (lead === "the") return false;
     if (inner.has(lead) && this.complement && kind === undefined && !nouns.roles.has(this.raw(i)))

@@ -1,10 +1,12 @@
 import { namedKey } from "../../cypher/schema/keys";
 import { type HeadClass, headClass, isCity, isPlural, nouns } from "../vocabulary/heads";
+import noBodies from "../vocabulary/no-bodies.json";
 import type { Candidate, Named } from "./candidate";
-import { type CapitalRun, capitalRuns, headOf } from "./capital-run";
+import { type CapitalRun, capitalRuns } from "./capital-run";
 import { nationalBody, type Owner, ownedBy, ownedUnder, shortOwner } from "./owner";
 import type { Passage, Word } from "./passage";
 import { sentenceAt } from "./passage";
+import { headOf } from "./run-head";
 import { type WordView, wordView } from "./word-view";
 
 /** Names that the vocabulary has not, told by their form: a run of capitals with a noun that heads names of bodies. */
@@ -17,6 +19,8 @@ export function formNames(passage: Passage, names: readonly Candidate[], symbol:
 }
 
 const owners = new Set(["Entity", "Instrument"]);
+const many = new Set(noBodies.many);
+const phrases = new Set(noBodies.phrases);
 const wholeSystem = "Entity:united nations system";
 
 class FormName {
@@ -51,9 +55,13 @@ class FormName {
       return [];
     const head = this.head();
     if (this.general(last, head?.at ?? last)) return [];
+    const raw = (i: number): string => this.word(i)?.raw ?? "";
     const kind =
       head &&
-      kindOf(head.found, this.word(head.at)?.raw ?? "", this.isSpecial(head.at), this.word(head.at - 1)?.raw ?? "");
+      kindOf(head.found, raw(head.at), this.isSpecial(head.at), {
+        before: raw(head.at - 1),
+        after: `${raw(head.at + 1)} ${raw(head.at + 2)}`,
+      });
     return head && kind ? this.named(kind, last) : [];
   }
 
@@ -68,7 +76,7 @@ class FormName {
     const raw = this.word(last)?.raw ?? "";
     if (this.first === this.run.first || last !== this.run.last || !nouns.owned.has(raw)) return [];
     const found = headClass(raw);
-    const kind = found && kindOf(found, raw, false, "");
+    const kind = found && kindOf(found, raw, false);
     const owner = this.view.known.get(this.run.first)?.candidate;
     if (!kind || !owner) return [];
     this.first = this.run.first;
@@ -94,12 +102,19 @@ class FormName {
     )
       return true;
     if (nouns.weak.has(raw) && this.run.heads.length < 2) return true;
-    if (/^(?:Forum|Assembly)$/.test(raw) && nouns.ordinals.has(before?.raw ?? "")) return true;
+    if (/^(?:Forum|Assembly)$/.test(raw) && this.isCounted()) return true;
+    if (many.has(raw) && this.run.heads.length < 2) return true;
     if (this.run.noun === undefined) return false;
     const single = this.words.slice(this.first + 1, this.run.last + 1).every((word) => !word.capital && !word.figure);
     const opens = before === undefined || before.gap === "" || /[.!?:;•]\s/.test(before.gap);
     const word = before?.raw ?? "";
     return single && (opens || word.length < 3 || /s$/.test(this.word(last)?.raw ?? "") || /^\p{Lu}+$/u.test(word));
+  }
+
+  /** "the third Forum on …", "Third Harbour Assembly": a meeting, not a body. */
+  private isCounted(): boolean {
+    const [own, before] = [this.word(this.first)?.raw ?? "", this.word(this.first - 1)?.raw ?? ""];
+    return nouns.ordinals.has(own) || nouns.ordinals.has(before.charAt(0).toUpperCase() + before.slice(1));
   }
 
   /** "UNESCO Global Skills Academy": the body that runs a thing stands before its name and is no part of it. */
@@ -139,7 +154,7 @@ class FormName {
     const surfaceName = withoutBracket(text.slice(start, end));
     const owner = this.owner(last);
     const national = owner !== undefined && (owner.inside ? / /.test(surfaceName) : nationalBody.test(surfaceName));
-    if (this.tooBare(surfaceName) && !national) return [];
+    if ((this.tooBare(surfaceName) && !national) || phrases.has(surfaceName.split(" and ")[0] ?? "")) return [];
     if (owner?.inside) end = owner.end;
     const label = owner?.outside ? `${surfaceName} (${owner.thing.label})` : surfaceName;
     const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol, this.titleOf(start), label);
@@ -233,10 +248,15 @@ interface Kind {
   readonly of: string;
 }
 
-function kindOf(found: HeadClass, head: string, special: boolean, before: string): Kind | undefined {
+interface Neighbours {
+  readonly before: string;
+  readonly after: string;
+}
+
+function kindOf(found: HeadClass, head: string, special: boolean, beside?: Neighbours): Kind | undefined {
   switch (found) {
     case "organization":
-      if (/^Groups?$/.test(head) && before === "Working") return { kind: "Rapporteur", of: "working group" };
+      if (/^Groups?$/.test(head) && beside?.before === "Working") return { kind: "Rapporteur", of: "working group" };
       return {
         kind: "Entity",
         of: /^(?:Foundation|Federation|Association|Society|Coalition|Alliance|Club|Trust|Church)$/.test(head)
@@ -246,6 +266,8 @@ function kindOf(found: HeadClass, head: string, special: boolean, before: string
     case "programme":
       return { kind: "Entity", of: "initiative" };
     case "mandate":
+      // panels of experts hold a mandate of the Security Council; other panels are bodies
+      if (head === "Panel" && beside?.after !== "of Experts") return { kind: "Entity", of: "other" };
       return special || /^(?:Rapporteur|Envoy|Panel)$/.test(head)
         ? { kind: "Rapporteur", of: head.toLowerCase() }
         : undefined;

@@ -2,8 +2,9 @@ import { namedKey } from "../../cypher/schema/keys";
 import { headClass, isCity, nouns } from "../vocabulary/heads";
 import { nationalities, wordsOfNames } from "../vocabulary/names";
 import type { Candidate } from "./candidate";
-import { type CapitalRun, capitalRuns, headOf } from "./capital-run";
+import { type CapitalRun, capitalRuns } from "./capital-run";
 import type { Passage, Word } from "./passage";
+import { headOf } from "./run-head";
 import { takesObject, verbForm } from "./verb-signs";
 import { type WordView, wordView } from "./word-view";
 

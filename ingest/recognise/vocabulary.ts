@@ -3,6 +3,7 @@ import { type Form, names } from "../vocabulary/names";
 import type { Candidate, Named } from "./candidate";
 import { writtenAs } from "./casing";
 import type { Passage } from "./passage";
+import { endOfPart } from "./place-parts";
 
 /** Where a name that ends in a bracket stands, its bracket is part of it: "Bolivia (Plurinational State of)". */
 const closing = (text: string, form: Form, end: number): number =>
@@ -27,7 +28,10 @@ export function vocabularyNames(passage: Passage): Candidate[] {
       continue;
     }
     const last = tokens[i + hit.length - 1] ?? first;
-    const end = closing(text, hit.form, last.end);
+    const named = closing(text, hit.form, last.end);
+    const state = hit.form.thing.kind === "State" && hit.form.use !== "adjective" && hit.form.use !== "place";
+    const part = state ? endOfPart(text, first.start, named) : undefined;
+    const end = part ?? named;
     found.push({
       place,
       start: first.start,
@@ -37,7 +41,7 @@ export function vocabularyNames(passage: Passage): Candidate[] {
       rule: ruleOf(hit.form),
       confidence: hit.form.use === "adjective" ? 0.8 : hit.form.use === "acronym" ? 0.97 : 0.99,
       ...(hit.form.use === "adjective" && { passing: true }),
-      ...(hit.form.use === "place" && { blocks: true }),
+      ...((hit.form.use === "place" || part !== undefined) && { blocks: true }),
       ...(hit.form.thing.kind === "Instrument" && { nested: true }),
     });
     if (hit.form.thing.kind !== "Instrument") found.push(...namesInside(passage, i, hit));

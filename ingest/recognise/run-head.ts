@@ -1,0 +1,22 @@
+import { headClass, nouns } from "../vocabulary/heads";
+import type { CapitalRun } from "./capital-run";
+import type { WordView } from "./word-view";
+
+/** The class of what a run names, by its closing noun, else the head of its first part, else its last word. */
+export function headOf(view: WordView, run: CapitalRun) {
+  if (run.noun !== undefined) return { found: "programme" as const, at: run.noun };
+  const first = run.heads[0] ?? run.last;
+  const found = headClass(view.words[first]?.raw ?? "");
+  if (found) return { found, at: first };
+  const role = view.words.slice(run.first, first + 1).some((word) => nouns.roles.has(word.raw));
+  // "… in the Coral Department" closes with a place
+  const tail = placed(view, run) ? undefined : headClass(view.words[run.last]?.raw ?? "");
+  return !role && (tail === "organization" || tail === "programme") ? { found: tail, at: run.last } : undefined;
+}
+
+/** Whether the last part of a run is where the thing stands: "… in the West Bank". */
+function placed({ words }: WordView, run: CapitalRun): boolean {
+  let i = run.last;
+  while (i > run.first && words[i]?.capital) i--;
+  return i > run.first && (words[i]?.raw === "in" || (words[i]?.raw === "the" && words[i - 1]?.raw === "in"));
+}
