@@ -30,6 +30,8 @@ export const worksAndProgrammes = set(data.work);
 export const nounsOfFounding = set(data.ofFounding);
 /** "Key results include …": what follows was done. */
 export const nounsOfActs = set(data.ofActs);
+/** "Took the following steps:" leads to a list of what was done. */
+export const nounsOfDeeds = set(data.ofDeeds);
 /** What a text or a meeting holds: that it was presented or discussed is no act of the body. */
 export const nounsOfContent = set(data.ofContent);
 /** "In partnership with." */

@@ -9,6 +9,7 @@ import { type Doer, isCarried } from "./doer";
 import { notAMeasure } from "./filter";
 import type { Heading } from "./headings";
 import { founds, listItems, listsActs, nounMade, resultItem, saidBeside } from "./items";
+import { fromLead } from "./lead-lines";
 import { furtherMeans } from "./means";
 import { agentsIn, partnersIn } from "./partners";
 import type { Persons } from "./persons";
@@ -240,10 +241,15 @@ export class SentenceTeller {
     });
   }
 
-  private push(start: number, end: number, doers: readonly Doer[], clause: Clause): void {
-    if (end - start < 4) return;
-    if (doers.some((d) => !isCarried(d))) this.carry.tells();
-    const carried = doers.length > 0 && doers.every(isCarried);
+  private push(from: number, end: number, by: readonly Doer[], clause: Clause): void {
+    const { tokens, taken, leads } = this.sentence;
+    // an item is told without the line that leads to it
+    const floor = taken > 0 ? (tokens.find((t) => !t.aside)?.start ?? from) : from;
+    const start = Math.max(from, floor);
+    if (leads || end - start < 4) return;
+    const doers = taken > 0 ? fromLead(by, floor) : by;
+    if (by.some((d) => !isCarried(d))) this.carry.tells();
+    const carried = by.length > 0 && by.every(isCarried);
     const certainty = carried ? (clause.verb.aspect === "passive" ? 0.75 : 0.65) : 0.95;
     const verb = this.sentence.plain[clause.verb.first]?.start ?? start;
     const verbStart = verb > start && verb < end ? verb : start;

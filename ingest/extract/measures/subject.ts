@@ -41,15 +41,21 @@ function splitAtCommas(region: readonly Token[]): Chunk[] {
   return chunks.flatMap(withoutOpening).map((tokens) => ({ tokens, nominal: isNominal(tokens) }));
 }
 
-/** "In Angola OPAL trained", "in 2007 the Board met": an opening phrase that no comma closes. */
+/** "In Angola OPAL trained", "in 2007 the Board met", "during the week the Board also met": an opening phrase that no comma closes. */
 function withoutOpening(tokens: readonly Token[]): (readonly Token[])[] {
   const first = at(tokens, 0);
-  if (first.kind !== "word" || !closed.prepositions.has(first.lower) || at(tokens, tokens.length - 1).kind !== "name")
-    return [tokens];
-  const start = at(tokens, tokens.length - 2).lower === "the" ? tokens.length - 2 : tokens.length - 1;
+  if (first.kind !== "word" || !closed.prepositions.has(first.lower)) return [tokens];
+  const last = tokens.findLastIndex((t) => !(t.kind === "word" && closed.isAdverb(t.lower)));
+  if (at(tokens, last).kind !== "name") return [tokens];
+  const apart = at(tokens, last - 1).lower === "the";
+  const article = apart || at(tokens, last).lower.startsWith("the ");
+  const start = apart ? last - 1 : last;
   const before = at(tokens, start - 1);
-  return before.kind === "number" || before.kind === "name" ? [tokens.slice(0, start), tokens.slice(start)] : [tokens];
+  const parts = before.kind === "number" || before.kind === "name" || (article && start > 1 && closesPhrase(before));
+  return parts ? [tokens.slice(0, start), tokens.slice(start)] : [tokens];
 }
+const closesPhrase = ({ kind, lower }: Token): boolean =>
+  kind === "word" && ![closed.prepositions, closed.conjunctions, closed.determiners].some((words) => words.has(lower));
 
 /** A chunk that can be a subject: no opening phrase ("In 2024"), no aside ("together with X", "launched in May"). */
 function isNominal(tokens: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 import type { Measure } from "../../../../ingest/extract/claim";
 import { measures } from "../../../../ingest/extract/measures";
 import type { Mention, Recognised, Thing } from "../../../../ingest/recognise/mention";
-import type { Document, Paragraph, Section } from "../../../../ingest/structure/document";
+import type { Document, Item, Paragraph, Section } from "../../../../ingest/structure/document";
 import { sentences } from "../../../../ingest/structure/sentences";
 
 const states = new Set(["Chad", "Fiji", "Malta", "Peru", "Kenya", "Norway"]);
@@ -20,7 +20,12 @@ export function reportOf(
   const read = paragraphs.map((marked, i): Paragraph => {
     const number = String(i + 1);
     const text = unmark(marked, number, things, mentions);
-    return { number, text, order: i + 1, sentences: sentences(text), section: "I", marks: [], items: [] };
+    const items = itemsOf(text);
+    const cut = sentences(
+      text,
+      items.map((item) => item.start),
+    );
+    return { number, text, order: i + 1, sentences: cut, section: "I", marks: [], items };
   });
   const document: Document = {
     symbol: "A/99/1",
@@ -36,6 +41,15 @@ export function reportOf(
   };
   return { document, recognised: { things, mentions, citations: [], doubts: [] } };
 }
+
+/** Items are marked "(a)" where a list has them after a colon or a semicolon. */
+const itemsOf = (text: string): Item[] => {
+  const starts = [...text.matchAll(/(?<=[:;.] (?:and )?)(\([a-z]\)) /g)];
+  return starts.map((m, i) => {
+    const end = (starts[i + 1]?.index ?? text.length + 1) - 1;
+    return { label: m[1] ?? "", level: 1, start: m.index, end };
+  });
+};
 
 function unmark(marked: string, place: string, things: Map<string, Thing>, mentions: Mention[]): string {
   let text = "";
