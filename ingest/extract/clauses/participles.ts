@@ -30,6 +30,7 @@ export function isParticipleOfSubject(
   firstOfAll: boolean,
 ): boolean {
   if (group.first === from && firstOfAll) return true;
+  if (inOpening(tokens, from, group.first)) return true;
   const previous = at(tokens, group.first - 1);
   const next = at(tokens, group.last + 1);
   const phrase =
@@ -47,6 +48,14 @@ export function isParticipleOfSubject(
   )
     return true;
   return (!beside || isWord(next, "by")) && finiteLater(tokens, group);
+}
+
+/** "Based on the advice given, ports are …": before the comma that ends a phrase which a participle opens. */
+function inOpening(tokens: readonly Token[], from: number, verb: number): boolean {
+  const opener = verbGroupAt(tokens, from, undefined);
+  if (opener === undefined || opener.last >= verb || !/(?:ed|ing|wn|lt|de)$/.test(at(tokens, from).lower)) return false;
+  const comma = tokens.findIndex((t, i) => i > from && isMark(t, ","));
+  return comma > verb;
 }
 
 /** "Attacks claimed by OPAL", "rules made by the Senate": whoever follows did it. */

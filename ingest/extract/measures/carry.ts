@@ -23,6 +23,8 @@ export class Carry {
   private previous: readonly Doer[] = [];
   private current: readonly Doer[] = [];
   private acted = false;
+  /** Those whose measure was told last. */
+  private latest: readonly Doer[] = [];
   private sentences = 0;
   /** Someone of no known body spoke since the last holder of an office was named. */
   private stranger = false;
@@ -65,11 +67,23 @@ export class Carry {
   }
 
   /** A measure of a named actor was told: the paragraph is about what someone does. */
-  tells(): void {
+  tells(doers: readonly Doer[]): void {
     this.acted = true;
+    this.latest = distinct(doers);
+  }
+  /** "This initiative": of those whose act was told last. */
+  latestWork(): Doer[] {
+    return carried(this.latest, "paragraph");
   }
   get hasTold(): boolean {
     return this.acted;
+  }
+
+  /** "With support from OPAL, 40 ports were dredged": those behind it, where the paragraph is about nobody yet. */
+  backed(doers: readonly Doer[]): void {
+    if (this.topic.length > 0) return;
+    this.topic = distinct(doers);
+    this.acted = true;
   }
 
   /** The subject was a thing: "it" in the next sentence is that thing. */
@@ -170,7 +184,7 @@ export class Carry {
 
   /** Where no heading tells of actions: only a body that was plainly the subject. */
   plainTopic(): Doer[] {
-    const plain = this.topic.every((d) => d.sort === "body" && /subject$/.test(d.rule));
+    const plain = this.topic.every((d) => d.sort === "body" && /(?:subject|backer|short)$/.test(d.rule));
     return plain ? this.paragraph() : [];
   }
 

@@ -1,16 +1,17 @@
 import type { Clause } from "../clauses/clause";
 import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
+import { backersIn } from "./backers";
 import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
-import { isReceiving, tellsAnAct } from "./filter";
+import { isAct, isReceiving, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
 import { nationalNouns } from "./nouns";
 import { agentsIn, isMadeByOthers, makersOf, partnersIn } from "./partners";
 import { isTitled, type Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import type { Subject } from "./subject";
-import { isNational, isOwn, isStranger, isUnknownBody, isUnknownName, shortForm } from "./unnamed";
+import { isNational, isOwn, isStranger, isThisWork, isUnknownBody, isUnknownName, shortForm } from "./unnamed";
 
 /** Who acts in a clause: named as its subject, after "by", in its opening phrase, or carried to it. */
 export function clauseDoers(
@@ -33,6 +34,12 @@ export function clauseDoers(
   if (opening.length) carry.place(opening);
   if (isExistential(region)) return [];
   const inherited = (): readonly Doer[] => {
+    const backers = backersIn(sentence.plain.slice(clause.from, clause.end));
+    if (backers.length && isAct(clause.verb)) {
+      carry.named(backers);
+      return backers;
+    }
+    if (backers.length) carry.backed(backers);
     if (opening.length && clause.verb.classes.has("action")) return opening;
     if (!tellsAnAct(clause.verb, subject)) return [];
     if (heading.kind === "actions") return carry.paragraph();
@@ -75,6 +82,7 @@ export function clauseDoers(
       const holder = persons.find(subject.head);
       if (holder) return passive ? [] : carry.known(holder);
       if (!passive && isOwn(subject)) return carry.pronoun();
+      if (!passive && isThisWork(subject) && isAct(clause.verb)) return carry.latestWork();
       const short = passive ? [] : shortForm(subject, carry);
       if (short.length) return short;
       if (isTitled(subject.head) || isStranger(subject)) {

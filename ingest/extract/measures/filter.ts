@@ -28,6 +28,14 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   return undefined;
 }
 
+/** Something that someone does, and did or does. */
+export const isAct = ({ classes, lemma, aspect, negated }: VerbGroup): boolean =>
+  classes.has("action") &&
+  !classes.has("finding") &&
+  !negated &&
+  !["modal", "future", "being"].includes(aspect) &&
+  !(aspect === "passive" && conditionVerbs.has(lemma));
+
 export const isReceiving = (verb: VerbGroup): boolean => receivingVerbs.has(verb.lemma);
 
 /** Whether a clause whose subject is a thing tells an act of whoever the paragraph is about. */

@@ -26,6 +26,14 @@ export function exampleNames(tokens: readonly Token[]): Token[] {
   return names;
 }
 
+/** "OPAL Peru": the State is where the body's office is. */
+export const withoutOfficesPlace = (names: readonly Token[]): Token[] =>
+  names.filter((name, i) => {
+    const before = names[i - 1];
+    const beside = before !== undefined && before.thing?.kind !== "State" && name.start === before.end + 1;
+    return !(name.thing?.kind === "State" && beside);
+  });
+
 /** The names that follow one another from an index, joined by "and" or commas. */
 export function runFrom(tokens: readonly Token[], from: number): Token[] {
   const names: Token[] = [];
@@ -38,7 +46,7 @@ export function runFrom(tokens: readonly Token[], from: number): Token[] {
     )
       break;
   }
-  return names;
+  return withoutOfficesPlace(names);
 }
 const leadsToName = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {

@@ -1,8 +1,9 @@
+import { verbReading } from "../../vocabulary/verb-forms";
 import * as closed from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
 import { type Doer, doer } from "./doer";
-import { exampleNames, joins, runFrom } from "./names";
-import { collectiveNouns, officeNouns, ownedNouns, personNouns, singular } from "./nouns";
+import { exampleNames, joins, runFrom, withoutOfficesPlace } from "./names";
+import { collectiveNouns, nounsInIng, officeNouns, ownedNouns, personNouns, singular } from "./nouns";
 
 /** What kind of subject a noun phrase is, and whom it names. */
 export interface NounPhrase {
@@ -42,7 +43,10 @@ export function readHead(head: readonly Token[], aside: readonly Token[]): NounP
     if (["he", "she"].includes(first.lower)) return { kind: "person", doers: [], whole: true };
     if (["it", "they", "both"].includes(first.lower)) return { kind: "pronoun", doers: [], whole: true };
   }
-  const names = tokens.filter((t) => t.kind === "name");
+  const names = withoutOfficesPlace(tokens.filter((t) => t.kind === "name"));
+  // "Strengthening OPAL offers a way": what might be done, not one who acts
+  if (names.length > 0 && isActivity(first, at(tokens, 1)))
+    return { kind: "thing", doers: [], whole: false, noun: first.lower };
   if (names.length === 0) return unnamed(tokens, aside);
   if (tokens.every(joins)) {
     const construction = names.length > 1 ? "joint-subject" : "subject";
@@ -50,6 +54,13 @@ export function readHead(head: readonly Token[], aside: readonly Token[]): NounP
   }
   return nounPhrase(tokens, aside);
 }
+
+const isActivity = ({ kind, lower }: Token, next: Token): boolean =>
+  (next.kind === "name" || (next.kind === "word" && closed.determiners.has(next.lower))) &&
+  kind === "word" &&
+  lower.endsWith("ing") &&
+  !nounsInIng.has(lower) &&
+  verbReading(lower)?.forms.has("gerund") === true;
 
 const toDoers = (names: readonly Token[], construction: string): Doer[] =>
   names.flatMap((name) => doer(name, construction) ?? []);

@@ -36,6 +36,8 @@ export const nounsOfDeeds = set(data.ofDeeds);
 export const nounsOfContent = set(data.ofContent);
 /** "In partnership with." */
 export const nounsOfTogether = set(data.ofTogether);
+/** "With the support of X", "under the leadership of X". */
+export const nounsOfBacking = set(data.ofBacking);
 /** Words in -ing that are nouns: "a memorandum of understanding with X". */
 export const nounsInIng = set(data.inIng);
 /** "Ms.", "Dr." */

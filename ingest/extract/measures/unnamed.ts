@@ -39,6 +39,10 @@ export const isOwn = ({ determiner, noun = "" }: Subject): boolean =>
   (determiner === "its" || determiner === "their") &&
   (isPeople(noun) || officeNouns.has(noun) || bodyNouns.has(noun) || ownedNouns.has(noun));
 
+/** "This initiative", "the same programme": a work of those whose act was told before. */
+export const isThisWork = ({ determiner, noun = "", head }: Subject): boolean =>
+  (determiner === "this" || determiner === "these") && head.length <= 4 && worksAndProgrammes.has(noun);
+
 /** "The National Water Unit", "the Port Foundation": one who acts, under a name that nothing knows. */
 export function isUnknownName(subject: Subject): boolean {
   const noun = subject.noun ?? "";

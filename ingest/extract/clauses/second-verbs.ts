@@ -1,0 +1,34 @@
+import { determiners, prepositions } from "./function-words";
+import { at, isMark, isWord, type Token } from "./token";
+import type { VerbGroup } from "./verb-group";
+
+/** "operations authorized by the Council and financed through fees": what follows a participle's "and" is one too. */
+export function continuesParticiple(
+  tokens: readonly Token[],
+  participle: VerbGroup | undefined,
+  before: VerbGroup | undefined,
+  group: VerbGroup,
+): boolean {
+  if (participle === undefined || participle !== before) return false;
+  const next = at(tokens, group.last + 1);
+  if (next.kind !== "word") return false;
+  // "anchored in trust, shared duties and hope": one of a list of nouns
+  const noun = isMark(at(tokens, group.first - 1), ",") && !determiners.has(next.lower);
+  return prepositions.has(next.lower) || (noun && isMark(at(tokens, participle.first - 1), ","));
+}
+
+/** "…, marking a shift towards health, reduced costs and …": a list of nouns after a result in -ing. */
+export const insideResult = (tokens: readonly Token[], before: VerbGroup | undefined, group: VerbGroup): boolean =>
+  before?.aspect === "gerund" && isMark(at(tokens, before.first - 1), ",") && isMark(at(tokens, group.first - 1), ",");
+
+/** The subject of a verb is several: a bare form may follow. */
+export const isPlural = (tokens: readonly Token[], verb: VerbGroup): boolean =>
+  verb.bare || (verb.aspect === "present" && at(tokens, verb.last).lower === verb.lemma);
+
+/** "and its conference featured a session": no participle stands between a noun with its article and an object. */
+export function actsOnObject(tokens: readonly Token[], subject: number, group: VerbGroup): boolean {
+  const object = at(tokens, group.last + 1);
+  const begins = object.kind === "number" || (object.kind === "word" && determiners.has(object.lower));
+  const first = at(tokens, subject);
+  return begins && isWord(first, "the", "its", "their", "his", "her", "a", "an") && group.first - subject <= 9;
+}
