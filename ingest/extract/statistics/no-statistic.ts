@@ -27,6 +27,6 @@ const isName = (before: string): boolean => {
   return word !== undefined && !openers.test(word);
 };
 const openers =
-  /^(?:Over|Some|About|Around|Nearly|Almost|Approximately|Only|In|The|All|Of|These|Those|Another|At|By|From|To|With|For|On|An?|More|Least|Than|Up|And|As|Its|Their|Currently|Today|Overall|Roughly|Just|Additionally|Member|States)$/;
+  /^(?:Over|Some|About|Around|Nearly|Almost|Approximately|Only|In|The|All|Of|These|Those|Another|At|By|From|To|With|For|On|An?|More|Least|Than|Up|And|As|Its|Their|Currently|Today|Overall|Roughly|Just|Additionally|Member|States|Between|Among|After|Before|Since|Within|Under|Through|Further|Altogether|Where|When|While|But|Both|Together)$/;
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value <= 2100;

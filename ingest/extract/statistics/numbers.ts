@@ -5,6 +5,8 @@ export interface Numeral extends Span {
   readonly value: number;
   /** The currency that its sign tells. */
   readonly currency?: string;
+  /** What its scale multiplies its figures by: 1e6 in "4.4 million", 1 without one. */
+  readonly times: number;
   /** True where it has a scale, a thousands mark or decimals: then it is no year. */
   readonly elaborate: boolean;
 }
@@ -27,7 +29,8 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 const numeral = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/–-])(?<sign>\\?(?:US|A|C|NZ|HK)?\$|[€£¥])?\s?(?:(?<figures>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|\b(?<word>${[...words.keys()].join("|")}))(?:[ -](?<scale>thousand|million|billion|trillion|m|bn)(?![\p{L}]))?(?![\p{L}\p{N}/]|[.,]\d)`,
+  // a dash before it parts the two ends of a range, or is that of a name ("IS-5")
+  String.raw`(?<![\p{L}\p{N}.,/])(?<!(?<!\d|\d (?:thousand|[mbtr]+illion)|cent)[–-])(?<sign>\\?(?:US|A|C|NZ|HK)?\$|[€£¥])?\s?(?:(?<figures>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|\b(?<word>${[...words.keys()].join("|")}))(?:[ -](?<scale>thousand|million|billion|trillion|m|bn)(?![\p{L}]))?(?![\p{L}\p{N}/]|[.,]\d)`,
   "giu",
 );
 
@@ -46,6 +49,7 @@ export function numeralsIn(text: string, part: Span): Numeral[] {
         end: start + written.length,
         value: Number((base * times).toPrecision(12)),
         ...(currency !== undefined && { currency }),
+        times,
         elaborate: times > 1 || /[,. ]\d/.test(figures ?? ""),
       },
     ];

@@ -11,6 +11,33 @@ const figures = (text: string): [readonly number[], string][] => {
 describe("statistics", () => {
   for (const [text, expected] of [
     ["Some 57 per cent of crews are young.", [[[57], "per cent"]]],
+    ["Ports must cut noise by 25–40 per cent by 2020.", [[[25, 40], "per cent"]]],
+    ["It reached 1.2–1.5 million boats.", [[[1200000, 1500000], "boats"]]],
+    ["Between 713 and 757 million people fish.", [[[713000000, 757000000], "people"]]],
+    ["It paid $2–3 million in 2014–2015, under rule IS-45.", [[[2000000, 3000000], "US dollars"]]],
+    ["It wants $300 billion–$400 billion.", [[[300000000000, 400000000000], "US dollars"]]],
+    [
+      "Some 59 of the 251 boats are lost.",
+      [
+        [[59], "boats"],
+        [[251], "boats"],
+      ],
+    ],
+    [
+      "There were 416 fires, 178 lit by crews and 40 by captains.",
+      [
+        [[416], "fires"],
+        [[178], "fires"],
+        [[40], "fires"],
+      ],
+    ],
+    [
+      "The number of fires rose from 43 in May to 152 in June.",
+      [
+        [[43], "fires"],
+        [[152], "fires"],
+      ],
+    ],
     ["The fund paid $4.4 million to crews.", [[[4400000], "US dollars"]]],
     ["The fund paid 79 million Swedish kronor.", [[[79000000], "Swedish kronor"]]],
     ["It trained 240 pump mechanics.", [[[240], "pump mechanics"]]],
