@@ -248,7 +248,7 @@ export class SentenceTeller {
     const start = Math.max(from, floor);
     if (leads || end - start < 4) return;
     const doers = taken > 0 ? fromLead(by, floor) : by;
-    if (by.some((d) => !isCarried(d))) this.carry.tells(doers);
+    if (by.some((d) => !isCarried(d))) this.carry.tells(by);
     const carried = by.length > 0 && by.every(isCarried);
     const certainty = carried ? (clause.verb.aspect === "passive" ? 0.75 : 0.65) : 0.95;
     const verb = this.sentence.plain[clause.verb.first]?.start ?? start;
