@@ -2,10 +2,10 @@ import type { Span } from "../../structure/document";
 import { verbReading } from "../../vocabulary/verb-forms";
 import { prepositions, relatives } from "../clauses/function-words";
 import { at, isMark, isWord, type Token } from "../clauses/token";
-import { spanOf } from "./clause-text";
+import { clauseEnd, spanOf } from "./clause-text";
 import { type Doer, doer } from "./doer";
 import { runFrom } from "./names";
-import { nounsOfFounding } from "./nouns";
+import { nounsInIng, nounsOfFounding } from "./nouns";
 import { afterArticle } from "./partners";
 import { foundingVerbs } from "./verbs";
 
@@ -23,9 +23,35 @@ const gap = 4;
 export function agentPhrases(tokens: readonly Token[], verbs: ReadonlySet<number>): AgentPhrase[] {
   return tokens.flatMap((token, i) => {
     if (token.kind !== "word" || verbs.has(i)) return [];
-    if (isMark(at(tokens, i - 1), ",")) return participlePhrase(tokens, i);
+    if (isWord(token, "with")) return absolutePhrase(tokens, i);
+    if (closesWithComma(at(tokens, i - 1))) return participlePhrase(tokens, i);
     return nounsOfFounding.has(token.lower) && isWord(at(tokens, i + 1), "of") ? nounPhrase(tokens, i) : [];
   });
+}
+
+/** A comma, or a quotation that ends with one: “port calls,” */
+const closesWithComma = (before: Token): boolean =>
+  isMark(before, ",") || (before.kind === "thing" && /,["”’]$/.test(before.text));
+
+/** "…, with the Board at its third session inviting States": those named act in a phrase of their own. */
+function absolutePhrase(tokens: readonly Token[], i: number): AgentPhrase[] {
+  if (!isMark(at(tokens, i - 1), ",")) return [];
+  const names = runFrom(tokens, afterArticle(tokens, i + 1));
+  const last = names.at(-1);
+  if (last === undefined) return [];
+  let verb = tokens.indexOf(last) + 1;
+  const until = verb + gap * 2;
+  while (verb < until && !isActInIng(at(tokens, verb)) && !isMark(at(tokens, verb), ",", ";", "")) verb++;
+  if (!isActInIng(at(tokens, verb))) return [];
+  const doers = names.flatMap((name) => doer(name, "subject") ?? []);
+  return [{ ...spanOf(tokens, verb, clauseEnd(tokens, verb, phraseEnd(tokens, verb))), doers, index: verb }];
+}
+
+function isActInIng({ kind, lower }: Token): boolean {
+  const reading = kind === "word" && lower.endsWith("ing") ? verbReading(lower) : undefined;
+  if (!reading?.forms.has("gerund") || nounsInIng.has(lower)) return false;
+  const { classes } = reading;
+  return (classes.has("action") || classes.has("statement")) && !classes.has("state");
 }
 
 function participlePhrase(tokens: readonly Token[], i: number): AgentPhrase[] {

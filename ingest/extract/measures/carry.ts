@@ -145,6 +145,16 @@ export class Carry {
     return this.again(found, "pronoun");
   }
 
+  /** "The Fisheries Act", "article 12": of the State that is spoken of. */
+  lawgiver(): Doer[] {
+    return this.country().map((d) => ({ ...d, rule: "inherited-law" }));
+  }
+
+  /** A body, and no State, is what the paragraph is about. */
+  ofBody(): boolean {
+    return this.topic.some((d) => d.sort !== "State");
+  }
+
   /** "The National Water Unit", "the courts" under a State's heading: of that State. */
   homeland(): Doer[] {
     return this.start.homeland ? this.country() : [];

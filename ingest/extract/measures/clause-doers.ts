@@ -6,6 +6,7 @@ import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
 import { isAct, isReceiving, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
+import { isEnacted, ownersOfWork, stateWork } from "./laws";
 import { nationalNouns } from "./nouns";
 import { agentsIn, isMadeByOthers, makersOf, partnersIn } from "./partners";
 import { isTitled, type Persons } from "./persons";
@@ -45,6 +46,15 @@ export function clauseDoers(
     if (heading.kind === "actions") return carry.paragraph();
     return heading.kind === "plain" && carry.hasTold ? carry.plainTopic() : [];
   };
+  const work = stateWork(subject);
+  if (work && (!passive || isEnacted(clause.verb))) {
+    const owners = subject.kind === "named" ? (passive ? subject.doers : []) : ownersOfWork(work, subject, carry);
+    if (owners.length) {
+      carry.place(owners);
+      carry.introduce(subject.noun ?? "", owners);
+      return owners;
+    }
+  }
   switch (subject.kind) {
     case "named": {
       if (passive) return inherited();

@@ -32,6 +32,11 @@ export const nounsOfFounding = set(data.ofFounding);
 export const nounsOfActs = set(data.ofActs);
 /** "Took the following steps:" leads to a list of what was done. */
 export const nounsOfDeeds = set(data.ofDeeds);
+/** The law of a State, and what it is made of. */
+export const nounsOfLaw = set(data.ofLaw);
+export const partsOfLaw = set(data.partOfLaw);
+/** What a State plans: "the national strategy". */
+export const nounsOfPlans = set(data.ofPlans);
 /** What a text or a meeting holds: that it was presented or discussed is no act of the body. */
 export const nounsOfContent = set(data.ofContent);
 /** "In partnership with." */

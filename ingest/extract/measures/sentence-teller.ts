@@ -9,6 +9,7 @@ import { type Doer, isCarried } from "./doer";
 import { notAMeasure } from "./filter";
 import type { Heading } from "./headings";
 import { founds, listItems, listsActs, nounMade, resultItem, saidBeside } from "./items";
+import { isLegislative, stateWork } from "./laws";
 import { fromLead } from "./lead-lines";
 import { furtherMeans } from "./means";
 import { agentsIn, partnersIn } from "./partners";
@@ -76,7 +77,7 @@ export class SentenceTeller {
     const nobody = doers.length === 0 && !unknown;
     if (unknown && subject.kind !== "first-person") this.carry.unknownBody();
     this.tellItems(clause, subject, doers);
-    if (nobody || notAMeasure(plain, clause.verb, clause.end) || this.reportsOwnAct(clause)) return;
+    if (nobody || this.isNoAct(clause, subject) || this.reportsOwnAct(clause)) return;
     if (founds(clause.verb)) this.carry.introduce(nounMade(plain, clause.verb.last + 1, clause.end), doers);
     const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
@@ -109,6 +110,13 @@ export class SentenceTeller {
       const span = spanOf(plain, from, clauseEnd(plain, from, end));
       this.push(span.start, span.end, acting, clause);
     }
+  }
+
+  private isNoAct({ verb, end }: Clause, subject: Subject): boolean {
+    const reason = notAMeasure(this.sentence.plain, verb, end);
+    if (reason === undefined) return false;
+    const said = reason === "view" || reason === "finding" || reason === "state of affairs";
+    return !(said && stateWork(subject) === "law" && isLegislative(verb));
   }
 
   /** "Peru informed the Council that it had …": what is told is what it had done. */

@@ -24,3 +24,7 @@ export const violentVerbs = set(data.violence);
 export const decidingVerbs = set(data.deciding);
 /** "I condemn", "I am concerned": what the report's author says of what was done. */
 export const opiningVerbs = set(data.opining);
+/** What a law does: "recognizes", "entitles" tell no view and no state of affairs then. */
+export const lawVerbs = set(data.law);
+/** How a law comes into being. */
+export const enactingVerbs = set(data.enacting);

@@ -60,11 +60,7 @@ function countNoun(text: string, from: number, to: number, named: readonly Span[
     const lower = word.toLowerCase();
     if (stops.has(lower)) return undefined;
     const name = named.find((span) => span.start <= start && end <= span.end);
-    if (
-      isPlural(lower) &&
-      (name === undefined || name.end === end) &&
-      !(plurals.has(lower) && pluralFollows(text, end))
-    ) {
+    if (isPlural(lower) && (name === undefined || name.end === end) && !pluralFollows(text, end)) {
       const whole = headEnd(text, end, to);
       return { name: lastWords(text.slice(from, whole)), sort: "count", end: whole };
     }
@@ -77,7 +73,7 @@ function countNoun(text: string, from: number, to: number, named: readonly Span[
 const isPlural = (lower: string): boolean =>
   plurals.has(lower) || (lower.length > 3 && lower.endsWith("s") && !notPlurals.test(lower) && !lower.includes("'"));
 
-/** "66 youth delegates": the first noun only tells of which kind. */
+/** "66 youth delegates", "5 special procedures visits": the first noun only tells of which kind; no verb in -s follows a plural. */
 const pluralFollows = (text: string, end: number): boolean => {
   const next = /^ (\p{L}+)/u.exec(text.slice(end))?.[1]?.toLowerCase();
   return next !== undefined && next.length > 3 && next.endsWith("s") && !notPlurals.test(next) && !stops.has(next);
