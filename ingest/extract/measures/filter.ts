@@ -2,7 +2,15 @@ import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
 import { isPeople, nounsOfActs, nounsOfContent, ownedNouns } from "./nouns";
 import type { Subject } from "./subject";
-import { comprisingVerbs, conditionVerbs, outcomeVerbs, receivingVerbs, verbsOfThat, violentVerbs } from "./verbs";
+import {
+  comprisingVerbs,
+  conditionVerbs,
+  outcomeVerbs,
+  receivingVerbs,
+  showingVerbs,
+  verbsOfThat,
+  violentVerbs,
+} from "./verbs";
 
 /** Why a clause with a named subject tells no measure; undefined where it does. */
 export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: number): string | undefined {
@@ -19,6 +27,8 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   if (violentVerbs.has(lemma) && verb.aspect !== "passive") return "violence";
   if (lemma === "recognize" || lemma === "acknowledge" || lemma === "recall") return "view";
   if (next.lower === "that" && verbsOfThat.has(lemma)) return "finding";
+  if (verb.aspect === "passive" && showingVerbs.has(lemma) && isShownIn(tokens.slice(verb.last + 1, end)))
+    return "reference";
   if (
     lemma === "request" &&
     tokens.slice(verb.last + 1, end).some((t) => t.lower === "secretary-general") &&
@@ -35,6 +45,14 @@ export const isAct = ({ classes, lemma, aspect, negated }: VerbGroup): boolean =
   !negated &&
   !["modal", "future", "being"].includes(aspect) &&
   !(aspect === "passive" && conditionVerbs.has(lemma));
+
+/** "Is set out in annex II", "is presented in the table below": where a text shows it. */
+const isShownIn = (after: readonly Token[]): boolean => {
+  const at = after.findIndex((t) => t.lower === "in" || t.lower === "as");
+  return at >= 0 && at < 4 && after.slice(at + 1, at + 5).some((t) => t.kind === "word" && partsOfText.test(t.lower));
+};
+const partsOfText =
+  /^(?:annex|annexes|appendix|enclosures?|attachments?|tables?|figures?|box|chapters?|sections?|paragraphs?|footnotes?)$/;
 
 export const isReceiving = (verb: VerbGroup): boolean => receivingVerbs.has(verb.lemma);
 

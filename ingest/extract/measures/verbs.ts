@@ -28,3 +28,5 @@ export const opiningVerbs = set(data.opining);
 export const lawVerbs = set(data.law);
 /** How a law comes into being. */
 export const enactingVerbs = set(data.enacting);
+/** What a text does with what it tells: "is shown in table 2". */
+export const showingVerbs = set(data.showing);

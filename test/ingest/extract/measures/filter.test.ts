@@ -37,6 +37,20 @@ describe("measures: what is none though it looks like one", () => {
       },
     ]);
   });
+  describe("where a text shows what it tells", () => {
+    tells([
+      {
+        text: "[OPAL] opened a pier. A breakdown of its costs is provided in annex II.",
+        heading: "Activities",
+        tells: ["OPAL: OPAL opened a pier"],
+      },
+      {
+        text: "[OPAL] trained crews. The boats are shown in the table below.",
+        heading: "Activities",
+        tells: ["OPAL: OPAL trained crews"],
+      },
+    ]);
+  });
   describe("what a report asks for", () => {
     tells([
       { text: "[OPAL] trains crews.", heading: "Recommendations", tells: [] },
