@@ -1,4 +1,4 @@
-import { ownNames, type ReportNames, reportNames, resolveShortForms } from "../resolve";
+import { bodiesOfSymbol, ownNames, type ReportNames, reportNames, resolveShortForms } from "../resolve";
 import type { Document } from "../structure/document";
 import { knownNames } from "../vocabulary/names";
 import { bodyPhrases, quotedProgrammes } from "./body-phrases";
@@ -14,6 +14,7 @@ import { officeOf } from "./offices";
 import { type Passage, passagesOf } from "./passage";
 import { positionNames, smallWords } from "./position-names";
 import { numberedResolutions } from "./resolutions";
+import { sanctionsCommittees } from "./sanctions-committees";
 import { sharedAdjectives } from "./shared-adjectives";
 import { sourcesIn } from "./sources";
 import { stateMentions } from "./state-mentions";
@@ -40,9 +41,12 @@ export function recognise(document: Document): Recognised {
     eachPassage((passage) => choose(found.get(passage.place) ?? [])),
   );
   const states = statesNamed(found);
+  const ownSecretariat = bodiesOfSymbol(document.symbol).secretariat !== undefined;
   const named = eachPassage((passage) => {
     const here = [
-      ...inThisReport(found.get(passage.place) ?? [], report),
+      ...inThisReport(found.get(passage.place) ?? [], report).filter(
+        ({ surface }) => !(ownSecretariat && surface === "Secretariat"),
+      ),
       ...sharedAdjectives(passage, states, headings.of(passage)),
     ];
     return stateMentions(passage, choose([...here, ...ownNames(passage, report)]), states);
@@ -76,6 +80,7 @@ function candidatesIn(
     ...symbolNames(passage),
     ...sdgNames(passage),
     ...addresses(passage),
+    ...sanctionsCommittees(passage, symbol),
     ...known.flatMap(({ thing, start, end }) =>
       thing.kind === "Rapporteur" ? (officeOf(passage, start, end, thing, symbol, "entity-form") ?? []) : [],
     ),

@@ -68,7 +68,9 @@ const romanBody = (roman: string): string => (/^(?:XXX[IVX]|X?L|LX)/.test(roman)
 function seriesOf(item: Numbered, named: string | undefined, own: string): string {
   // a year in brackets is the Security Council's way of counting, whoever speaks
   const counted = /^\d{4}$/.test(item.bracket ?? "") && !item.text.includes("/");
-  if (named !== undefined && !(named === "A/RES" && counted)) return named;
+  // the Council counts on from its first: sessions are the Assembly's
+  const sessions = named === "S/RES" && item.text.includes("/");
+  if (named !== undefined && !sessions && !(named === "A/RES" && counted)) return named;
   if (item.bracket !== undefined && !item.text.includes("/"))
     return /^\d/.test(item.bracket) ? "S/RES" : romanBody(item.bracket);
   if (/^(?:19|20)\d\d\//.test(item.text)) return "E/RES";
@@ -162,6 +164,8 @@ function resolutionsOf(
       rule: decision ? "decision-number" : body ? "resolution-body" : "resolution-number",
       confidence: body || item.bracket !== undefined ? 0.98 : 0.85,
       together: true,
+      // "Committee established pursuant to resolution 1533 (2004)" has it in its name
+      ...(/\bpursuant to $/.test(passage.text.slice(Math.max(0, first - 14), first)) && { nested: true }),
     };
   });
 }

@@ -3,10 +3,13 @@ import { HeadingStates } from "../recognise/heading-state";
 import type { Passage } from "../recognise/passage";
 import { mandatesOn } from "../vocabulary/names";
 import { authorOf, firstPerson } from "./author";
+import { Conferences } from "./conferences";
 import { governments, only } from "./government";
 import { ShortForms } from "./short-forms";
+import { bodiesOfSymbol } from "./symbol-bodies";
 
 export { ownNames, type ReportNames, reportNames } from "./report-names";
+export { bodiesOfSymbol } from "./symbol-bodies";
 
 /** The short forms of a whole report, by passage, read in order: paragraphs, then footnotes. */
 export function resolveShortForms(
@@ -16,20 +19,25 @@ export function resolveShortForms(
   symbol: string,
 ): Map<string, Candidate[]> {
   const front = passages.find(({ place }) => place === "0");
-  const reader = new ShortForms(first, [...mandatesIn(chosen), ...mandatesOn(front?.text ?? "")], symbol);
+  const { secretariat, conference } = bodiesOfSymbol(symbol);
+  const mandates = [...mandatesIn(chosen), ...mandatesOn(front?.text ?? "")];
+  const reader = new ShortForms({ first, secretariat, mandates }, symbol);
+  const conferences = new Conferences(conference);
   const headings = new HeadingStates();
   const author = front && authorOf(front, chosen.get("0") ?? []);
   const report = only(chosen.get("0") ?? []);
   let previous: readonly Candidate[] = [];
   return new Map(
     passages.map((passage) => {
-      const names = chosen.get(passage.place) ?? [];
+      const named = chosen.get(passage.place) ?? [];
+      const met = conferences.resolve(passage, named);
+      const names = met.length > 0 ? [...named, ...met].sort((a, b) => a.start - b.start) : named;
       const short = reader.resolve(passage, names);
       const heading = headings.of(passage);
       const states = governments(passage, [...names, ...short], passage.footnote ? [] : previous, { heading, report });
       const own = firstPerson(passage, names, author);
       previous = names;
-      return [passage.place, [...short, ...states, ...own]];
+      return [passage.place, [...met, ...short, ...states, ...own]];
     }),
   );
 }

@@ -27,12 +27,24 @@ function headWords(name: string): readonly string[] {
 }
 
 const form =
-  /(?<![\p{L}\p{N}])([Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+|initiative|programme|project|campaign|fund|organization|platform|partnership|network|forum)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}])([Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+|initiative|programme|project|campaign|fund|organization|platform|partnership|network|forum|secretariat)(?![\p{L}\p{N}-])/gu;
 const bodyOfResolution = /(?<![\p{L}\p{N}])(Assembly|Council|Commission) (?=(?:resolutions?|decisions?) \d)/gu;
 
 /** What goes on with a name of its own: "the Committee on …", "the Council of Ministers", "the Commission President". */
 const goesOn =
   /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| (?:de|des|du|pour|d’|l’|del) ?\p{L}| \p{Lu}(?!\p{Lu}|bid)|-\p{L})/u;
+
+/** What short forms may mean before anything is named. */
+interface FromTheFirst {
+  /** The bodies that the report is made for. */
+  readonly first: readonly Named[];
+  /** Who is meant by "the secretariat". */
+  readonly secretariat: Named | undefined;
+  /** Mandates that the report or its title names anywhere. */
+  readonly mandates: readonly Named[];
+}
+
+const nowhere = { place: "", start: -1, end: -1 };
 
 /** Reads a report in order and gives its short forms what they name: the nearest earlier name with that head. */
 export class ShortForms {
@@ -41,13 +53,16 @@ export class ShortForms {
   private readonly heads = new Map<string, readonly string[]>();
   private footnote: string[] = [];
 
-  /** `first`: what a short form means where nothing was named yet, as the body that the report is made for. */
+  private readonly mandates: readonly Named[];
+
   constructor(
-    first: readonly Named[],
-    private readonly mandates: readonly Named[],
+    { first, secretariat, mandates }: FromTheFirst,
     private readonly symbol: string,
   ) {
+    this.mandates = mandates;
     for (const thing of first) this.add(thing, "0", -1, -1);
+    if (secretariat)
+      this.named.set("secretariat", [{ thing: secretariat, ...nowhere, place: "0", head: ["secretariat"] }]);
   }
 
   private headOf(thing: Named): readonly string[] {
@@ -109,6 +124,7 @@ export class ShortForms {
     const near = (x: Antecedent): boolean => here(x) && x.start >= (before?.start ?? sentence.start);
     const found = this.named.get(singular(words.at(-1) ?? ""))?.findLast((x) => {
       if (never.has(x.thing.key) || !endsWith(x.head, words)) return false;
+      if (words[0] === "secretariat") return !general || !x.thing.key.endsWith(":united nations secretariat");
       if (general)
         return (
           near(x) &&
@@ -121,7 +137,7 @@ export class ShortForms {
     });
     const itself = !found && !general && words.join(" ") === "organization" ? knownThing(wholeSystem) : undefined;
     const thing = itself ?? (found ? undefined : this.laterMandate(words));
-    return thing ? { thing, place: "", start: -1, end: -1, head: [] } : found;
+    return thing ? { thing, ...nowhere, head: [] } : found;
   }
 
   /** "My Special Representative", before any was named: the only one whom the report names at all. */

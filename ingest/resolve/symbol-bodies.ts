@@ -1,0 +1,26 @@
+import type { Named } from "../recognise/candidate";
+import { knownNames } from "../vocabulary/names";
+import symbolData from "../vocabulary/symbol-bodies.json";
+
+/** Who is meant by a bare noun in the documents of one body, as their symbol tells. */
+export interface SymbolBodies {
+  readonly secretariat?: Named;
+  readonly conference?: Named;
+}
+
+interface Series {
+  readonly prefix: string;
+  readonly secretariat?: string;
+  readonly conference?: string;
+}
+
+const series: readonly Series[] = symbolData.series;
+
+export function bodiesOfSymbol(symbol: string): SymbolBodies {
+  const found = series
+    .filter(({ prefix }) => symbol.startsWith(prefix))
+    .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+  const thing = (name: string | undefined): Named | undefined => (name === undefined ? undefined : knownNames(name)[0]);
+  const [secretariat, conference] = [thing(found?.secretariat), thing(found?.conference)];
+  return { ...(secretariat && { secretariat }), ...(conference && { conference }) };
+}
