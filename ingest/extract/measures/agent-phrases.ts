@@ -85,6 +85,7 @@ const namesAfter = (tokens: readonly Token[], by: number): Doer[] =>
 function nounStart(tokens: readonly Token[], comma: number): number {
   let i = comma - 1;
   while (i > 0 && !(at(tokens, i - 1).kind === "mark") && comma - i < 16 && !endsBefore(at(tokens, i - 1))) i--;
+  if (isWord(at(tokens, i), "such") && isWord(at(tokens, i + 1), "as")) return i + 2;
   const first = at(tokens, i);
   return first.kind === "word" && prepositions.has(first.lower) ? i + 1 : i;
 }

@@ -6,8 +6,8 @@ import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
 import { isAct, isReceiving, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
-import { isEnacted, ownersOfWork, stateWork } from "./laws";
-import { nationalNouns } from "./nouns";
+import { isEnacted, nounOfWork, ownersOfWork, stateWork } from "./laws";
+import { nationalNouns, ownedNouns } from "./nouns";
 import { agentsIn, isMadeByOthers, makersOf, partnersIn } from "./partners";
 import { isTitled, type Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
@@ -51,7 +51,7 @@ export function clauseDoers(
     const owners = subject.kind === "named" ? (passive ? subject.doers : []) : ownersOfWork(work, subject, carry);
     if (owners.length) {
       carry.place(owners);
-      carry.introduce(subject.noun ?? "", owners);
+      carry.introduce(nounOfWork(subject), owners);
       return owners;
     }
   }
@@ -109,7 +109,7 @@ export function clauseDoers(
         }
       }
       carry.thing();
-      const makers = makersOf(fromSubject(region, subject));
+      const makers = makersOf(fromSubject(region, subject), ownedNouns.has(subject.noun ?? ""));
       // "the charter, adopted by 44 ports, names …": of others than those spoken of
       if (makers.length === 0) return !passive && isMadeByOthers(fromSubject(region, subject)) ? [] : inherited();
       carry.named(makers);

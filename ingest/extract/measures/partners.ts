@@ -85,12 +85,13 @@ function isPastForm(word: string): boolean {
 }
 
 /** "The Code, adopted by the Senate in May, …": who made the thing that is the subject. */
-export function makersOf(region: readonly Token[]): Doer[] {
+export function makersOf(region: readonly Token[], whatever = false): Doer[] {
   for (let i = 1; i < region.length; i++) {
     const reading = at(region, i).kind === "word" ? verbReading(at(region, i).lower) : undefined;
     if (!reading?.forms.has("participle") || payingVerbs.has(reading.lemma)) continue;
     const before = at(region, i - 1);
-    const bare = region.slice(0, i).every((t) => t.text !== "," && !prepositions.has(t.lower));
+    // "the register of ports kept by OPAL" is OPAL's; "the number of ports built by Fiji" is not
+    const bare = region.slice(0, i).every((t) => t.text !== "," && (whatever || !prepositions.has(t.lower)));
     if (!(before.text === "," || bare)) continue;
     const end = region.findIndex((t, k) => k > i && t.text === ",");
     const phrase = region.slice(i + 1, i + 8);

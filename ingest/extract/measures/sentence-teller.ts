@@ -6,7 +6,7 @@ import type { Carry } from "./carry";
 import { antecedent, clauseDoers } from "./clause-doers";
 import { clauseEnd, spanOf } from "./clause-text";
 import { type Doer, isCarried } from "./doer";
-import { notAMeasure } from "./filter";
+import { isAct, notAMeasure } from "./filter";
 import type { Heading } from "./headings";
 import { founds, listItems, listsActs, nounMade, resultItem, saidBeside } from "./items";
 import { isLegislative, stateWork } from "./laws";
@@ -17,7 +17,7 @@ import type { Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
 import type { ToldMeasure } from "./told";
-import { isStranger, isUnknownBody, isUnknownName } from "./unnamed";
+import { hasUnknownAgent, isStranger, isUnknownBody, isUnknownName } from "./unnamed";
 import { conditionVerbs, opiningVerbs } from "./verbs";
 
 /** Tokens, the full stop among them; longer clauses are cut nearer to what annotators take without their subject. */
@@ -129,7 +129,8 @@ export class SentenceTeller {
     if (subject.kind === "first-person" && opiningVerbs.has(clause.verb.lemma)) return true;
     if (this.heading.kind === "context" || this.heading.kind === "conclusions") return false;
     const { classes, aspect } = clause.verb;
-    if (!(classes.has("action") || classes.has("statement")) || aspect === "passive") return false;
+    if (!(classes.has("action") || classes.has("statement"))) return false;
+    if (aspect === "passive") return this.doneByUnknown(clause);
     switch (subject.kind) {
       // "I visited Chad": the report's author, whom the sentence does not name
       case "first-person":
@@ -149,6 +150,10 @@ export class SentenceTeller {
     }
   }
 
+  private doneByUnknown({ verb, end }: Clause): boolean {
+    return isAct(verb) && hasUnknownAgent(this.sentence.plain.slice(verb.last, end));
+  }
+
   /** "OPAL, which maps reefs and trains guards, …"; "The Forum is a body that trains guards". */
   private tellRelative(clause: Clause, relative: number): void {
     const { plain } = this.sentence;
@@ -163,7 +168,7 @@ export class SentenceTeller {
     if (aspect === "passive" && classes.has("action") && !conditionVerbs.has(lemma)) {
       // "a code, which was drawn up by OPAL"
       const agents = agentsIn(plain.slice(clause.verb.last, clause.end), clause.verb);
-      if (agents.length)
+      if (agents.length || this.doneByUnknown(clause))
         this.tellSpan(clause, clause.verb.first, Math.min(clause.end, main?.end ?? clause.end), agents);
       return;
     }

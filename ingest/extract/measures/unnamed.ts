@@ -1,6 +1,7 @@
-import { at } from "../clauses/token";
+import { at, isWord, type Token } from "../clauses/token";
 import type { Carry } from "./carry";
 import type { Doer } from "./doer";
+import { readHead } from "./noun-phrase";
 import { bodyNouns, isPeople, nationalNouns, officeNouns, ownedNouns, singular, worksAndProgrammes } from "./nouns";
 import { isTitled } from "./persons";
 import type { Subject } from "./subject";
@@ -53,7 +54,20 @@ export function isUnknownName(subject: Subject): boolean {
     last !== undefined &&
     last !== subject.head[0] &&
     /^\p{Lu}/u.test(last.text);
-  return isTitled(subject.head) || (named && !worksAndProgrammes.has(noun));
+  return isTitled(subject.head) || isCoined(subject) || (named && !worksAndProgrammes.has(noun));
+}
+
+/** "SeaPlan 2.0", "HLP": letters that no common word has. */
+const isCoined = ({ head: [first, ...others] }: Subject): boolean =>
+  first?.kind === "word" && /^\p{Lu}.*\p{Lu}/u.test(first.text) && others.every((t) => t.kind === "number");
+
+/** "Was drawn up by a task force": done by a body that has no name. */
+export function hasUnknownAgent(rest: readonly Token[]): boolean {
+  const by = rest.findIndex((t) => isWord(t, "by"));
+  if (by < 0) return false;
+  const end = rest.findIndex((t, i) => i > by && t.kind !== "word");
+  const head = rest.slice(by + 1, end < 0 ? rest.length : end);
+  return isUnknownBody({ ...readHead(head, []), head, opening: [] });
 }
 
 /** "The coalition on ports", "thematic working groups", "the prosecutor": a body or an office that has no name. */
