@@ -13,7 +13,8 @@ export const goal1: GoalWords = {
     poverty headcount; lift* ~ poverty; poverty in all its; living standards; poor household|family|families; impoverish*; deprivation; poverty;
     low income household|family; anti poverty; out of poverty; cost of living; socioeconomic ~ vulnerab*; material deprivation; poverty eradication;
     graduation program; multidimensional; poverty ~ measur*|index|map*|dimension*; standard of living; hardship; households ~ poor|poorest;
-    socioeconomic hardship`,
+    socioeconomic hardship;
+    poverty line; low income; lifted ~ poverty|people; deprived; slum dwellers ~ income`,
   "1.3": `social protection; social security; cash transfer; safety net; social assistance; unemployment benefit|insurance; child benefit|grant|allowance;
     old age pension; pension; minimum income; social insurance; disability benefit|grant|allowance; maternity benefit|protection; social floor;
     protection floor; family allowance|benefit; welfare benefit|payment|system; universal basic income; income support; housing benefit;
@@ -26,7 +27,12 @@ export const goal1: GoalWords = {
     shock responsive; social safety; survivor ~ pension|allowance; care ~ allowance; contributory ~ pension*|insurance; non contributory;
     disability ~ pension|allowance|insurance; sickness benefit; social assistance program; relief package; social policy|policies;
     grant ~ mothers|children|families|older|disab*; grants ~ mothers|children|families|older; allowances; widows ~ pension|benefit*|support;
-    universal ~ pension*; universal ~ child grant*; sick leave; pays ~ grant|allowance|benefit ~ mothers|famil*|children|older|disab*`,
+    universal ~ pension*; universal ~ child grant*; sick leave; pays ~ grant|allowance|benefit ~ mothers|famil*|children|older|disab*;
+    old age ~ benefit*|pension*|insurance|support; family benefit*; benefits ~ old age|unemploy*|disab*|contributory|maternity|rural; social ~
+    insurance|registry; contributions ~ social insurance|pension*; pensioners; cash plus; emergency cash ~ grant*|transfer*;
+    allowances ~ carers|orphans|disab*|families|widows; carers; orphans ~ allowanc*|support|grant*; disability ~ benefit*|grant*; welfare;
+    unemployed ~ benefit*|insur*; stipends; relief ~ tax|families|social; pensions ~ war|old|widow*; insurance ~ social|unemploy*|accident|old;
+    benefits ~ famil*|child*|social|entitle*`,
   "1.4": `basic service; land tenure; tenure security; land right|title|titling|registration|ownership|reform; ownership and control; access to land;
     inheritance; microfinance; microcredit; economic resource; natural resource ~ access; property right; access to ~ service; essential service;
     public service ~ access; land certificate; customary land; secure land; access to financ*; land administration|governance; access to credit;
@@ -34,8 +40,12 @@ export const goal1: GoalWords = {
     access to ~ services|basic|essential|credit|land; basic ~ service|services; basic social services; housing, land and property;
     land ~ restitution|dispute*|cadastre|reform|tenure|tenancy|ownership; cadastr*; restitution of ~ property|land; land administration; land rights;
     women ~ land ~ own*; public services ~ access; title deeds; deeds ~ land|settlers|house*; land ~ titles|deeds|certificates|settlers;
-    tenants ~ land|farm*; squatters ~ title*|land; microfinance ~ poor`,
-  "1.5": `resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis;
+    tenants ~ land|farm*; squatters ~ title*|land; microfinance ~ poor;
+    tenure ~ customary|secur*|communit*|land|rights; land ~ registry|records|allocation|redistribut*; deeds;
+    plots ~ dispute*|land|allocat*|farm*|title*; pastures ~ dispute*|rights|access; disputes ~ land|plots|pasture*|property|inherit*; landless*;
+    land ~ grabs|access|own*|claims|commission; tenants; property ~ rights|restitut*|claims|registr*; basic ~ services|infrastructure; housing,
+    land; essential services`,
+  "1.5": `?resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis;
     emergency assistance|relief|aid; disaster relief; economic shock; disaster risk reduction; resilient communit*|livelihood|household;
     recovery from ~ crisis|disaster|shock; crop insurance; climate ~ insurance; sendai framework; social ~ shock; coping capacity|mechanism;
     food relief; displaced population ~ assist*; anticipatory action; rebuild* livelihood; livelihood support|restoration; crisis affected;
@@ -45,11 +55,18 @@ export const goal1: GoalWords = {
     relief ~ items|supplies|goods|convoy*|operations|workers; flash appeal; early recovery; affected ~ population|people|communities|households;
     emergency ~ food|shelter|cash|kits; non food items; recovery and reconstruction; reconstruction; recovery plan; building back better;
     convoy|convoys; aid deliver*; aid workers; blankets; tarpaulins; relief ~ emergency|flood*|famil*|aid; emergency kits;
-    handed out ~ cash|food|tents|kits; survivors of ~ flood*|earthquake*|storm*|disaster*; livelihoods ~ restor*|flood*|drought*|conflict`,
+    handed out ~ cash|food|tents|kits; survivors of ~ flood*|earthquake*|storm*|disaster*; livelihoods ~ restor*|flood*|drought*|conflict;
+    contingency ~ fund|plan*; households ~ recover*|cyclon*|flood*|drought|shock*; people in need; response plan; humanitarian ~ response
+    plan|pooled|principles|law|assistance|aid|relief; uprooted; blankets ~ tents; assistance ~ victims ~ drought|flood*|cyclone*|earthquake*;
+    earthquake ~ victims|survivors; famine ~ relief; relief ~ coordinator|agenc*|effort*|fund; emergency relief; central emergency;
+    herds ~ rebuil*|restock*|lost|drought; restock*; families ~ lost ~ drought|flood*|storm*|fire; victims ~ drought|flood*|earthquake*|disaster*;
+    insurance ~ drought|flood*|disaster*|crop*|livestock; shocks; safety nets ~ shock*; livelihoods ~ resilien*|recover*; risk ~
+    financ*|pool*|insur*; emergency ~ relief|response|appeal; humanitarian ~ agenc*|aid|convoy*|assistance|action|organi*|coordinat*`,
   "1.a": `poverty ~ resource*|spending|budget|fund; pro poor spending; development cooperation ~ poverty; resource mobilization ~ poverty; social spending;
     spending on ~ education|health; public spending|expenditure ~ social|poor; aid ~ poverty; poverty reduction fund|program; debt relief ~ poverty;
     budget ~ essential service; social sector spending|budget; social investment; social expenditure; budget ~ services; budget ~ social sector*;
-    earmarked ~ social|poverty`,
+    earmarked ~ social|poverty;
+    budget ~ schools|health|social|education; spending ~ social|education|health|schools; share of the budget`,
   "1.b": `poverty reduction strategy|strategies|policy|policies; pro poor; gender sensitive ~ development strateg*; poverty strateg*; poverty polic*;
     national strategy ~ poverty; policy framework ~ poverty; anti poverty program|policy|strategy; pro poor growth|budget|policy;
     investment in poverty eradication; rural development policy ~ poverty; poverty law|act; poverty reduction ~ framework|law|polic*|national;

@@ -14,7 +14,12 @@ export const goal5: GoalWords = {
     girls ~ rights|discriminat*|empower*|equal*; discriminatory norms; gender norms; restrictions ~ women|girls; ban ~ women|girls;
     beijing ~ declaration|platform; commission on the status of women; feminist|feminists; women ~ empower*|rights; gender apartheid;
     inheritance ~ women|equal; nationality ~ women|law ~ equal; gender equality ~ advoca*|commit*|promot*|analys*; equal rights;
-    social norms ~ discriminat*|girls`,
+    social norms ~ discriminat*|girls;
+    discriminat* ~ women|girls|wives|sex|gender; wives ~ law*|oblige|obey|rights; personal status law*; equal rights ~ women|spouses; family code;
+    women* ~ convention|discrimination|equal rights; sex based; gender ~ stereotyp*|bias*|discriminat*; girls ~ rights;
+    husbands; husband ~ consent|permission|law; wives ~ travel*|divorc*|right*; divorce* ~ law*|women|right*; guardianship; women ~
+    rights|equal*|law*|discriminat*|travel*; custody ~ mothers|women; equal ~ rights ~ women|girls|sexes; sexes; girls ~
+    equal*|discriminat*|empower*; sexist`,
   "5.2": `violence against women; gender based violence; gender violence; domestic violence; sexual violence; intimate partner; femicide; feminicide;
     sexual exploitation; sexual harassment; sexual abuse; rape; trafficking in women; traffick* ~ women|girls|sexual; trafficking in persons;
     human trafficking; exploit* ~ women|girls; prostitut*; women* shelter; shelter* ~ women|victims|survivors; survivors of ~ violence|traffick*;
@@ -27,13 +32,20 @@ export const goal5: GoalWords = {
     prevention of sexual; protection from sexual exploitation; sexual exploitation and abuse; misconduct ~ sexual;
     women journalists ~ violence|attack*; acid attack*; perpetrators ~ women|sexual; rape kits; post rape; women ~ abduct*|killed|attack*|threat*;
     femicides; sexually abused; psychosocial ~ survivors; women* protection adviser*; survivors ~ support*|assist*|services|justice|reparation*;
-    rapist*; rapes; marry* ~ victim*|rapist*; batter*; stalker*; restraining order*; protection order*; femicidal`,
+    rapist*; rapes; marry* ~ victim*|rapist*; batter*; stalker*; restraining order*; protection order*; femicidal;
+    wives; abuse ~ wives|women|domestic|partner*|spous*|sexual|survivors|girls; shelters ~ women|wives|survivors|abuse*; hotline ~
+    women|girls|violence|survivors|abuse; girls ~ threatened|abuse*|violence|rape*; rape*; femicide*; protection ~ women ~ advisers; honour
+    crimes; sexual ~ exploitation and abuse|harassment|assault|abuse;
+    raped; soldiers ~ rape*|women|sexual; women ~ killed|abuse*|harass*|violence|attack*|safe; violence ~
+    women|wom*n|girls|domestic|intimate|gender|partner; revenge porn*; deepfake*; online ~ violence ~ women`,
   "5.3": `child marriage; early marriage; forced marriage; child, early and forced; female genital mutilation; genital mutilation|cutting;
     harmful practice|practices|traditional; fgm; bride price; honour crime|killing; dowry; virginity; child bride; minimum age ~ marriage;
     marriage age; breast ironing; widow ~ practices; age of marriage; marri* ~ girls|child; polygam*; witchcraft; female infanticide; sex selection;
     harmful ~ practices|norms|tradition*; marriage ~ child|early|forced|girl*; early marriages; genital; harmful ~ practice|practices|norms;
     child ~ marriage*|bride*; married ~ before|children|girls; early unions; forced ~ marriage|marriages; cutting ~ girls|genital; excision;
-    infibulation; adolescent girls ~ marri*|harmful|practice*; community ~ abandon* ~ practice*; honour ~ violence|killing*; virginity testing`,
+    infibulation; adolescent girls ~ marri*|harmful|practice*; community ~ abandon* ~ practice*; honour ~ violence|killing*; virginity testing;
+    marriage ~ minors|minor|child|early|forced|girls|age; bride*; circumcis* ~ female; mutilation; harmful ~ practices|traditional;
+    wed; wedding* ~ child*|girls|forced; girls ~ wed|marr*|cut|circumcis*; cutters; puberty ~ girls ~ marr*; virginity test*`,
   "5.4": `unpaid care; care work; domestic work; unpaid work|labour; care economy; childcare; child care; parental leave; paternity leave; maternity leave;
     family leave; care responsibilit*; household chore|work|responsibilit*|tasks; care service; work life balance; work family; housework; caregiv*;
     time use; flexible work*; reconcil* ~ work|family; care burden; breastfeeding break; unpaid family; family friendly; father* ~ care|leave;
@@ -43,7 +55,8 @@ export const goal5: GoalWords = {
     domestic workers; homemakers; time poverty; time use ~ survey*; right to care; childcare ~ services|facilit*; maternity ~ leave|protection;
     paternity; work family ~ balance;
     care ~ system*|polic*|society|law*|economy|work*|support|district|services|leave|blocks; care and support; care givers; caregiver*; unpaid;
-    domestic work*; caring; co responsib* ~ care|family`,
+    domestic work*; caring; co responsib* ~ care|family;
+    chores; hours ~ chores|care|housework|unpaid; fathers ~ care|leave; nursing homes ~ care; day care; creche*; elder care; domestic chores`,
   "5.5": `women* leadership|participation|representation|political; women in ~ leadership|decision|politic*|parliament|management|government|board|power;
     female ~ leader*|parliament*|minister|represent*|politic*|director|manager|candidate|employment|participation|entrepreneur*|labour; gender quota;
     quota* ~ women|female; gender parity;
@@ -56,12 +69,20 @@ export const goal5: GoalWords = {
     female ~ officers|candidates|voters|police|staff|personnel|peacekeepers|negotiators|judges|leaders; participation ~ women|female;
     gender ~ parity|balance|representation|barometer; conference on women; seats ~ women|reserved; women ~ mediat*|dialogue|table;
     women in ~ politics|public|peace|mining|science; meaningful participation ~ women; youth, peace and security ~ women; feminist ~ leader*|organiz*;
-    percentage of women; per cent women; women elected`,
+    percentage of women; per cent women; women elected;
+    women ~ candidates|leaders|parliament|council*|mediators|elected|ministers|boards|peacekeepers|officers|peacebuild*; women* ~
+    leadership|participation|representation|quota*; quota* ~ women; gender parity ~ staff|boards|decision; women in ~
+    politic*|leadership|public|peace; female ~ officers|candidates|peacekeepers|staff|leaders; women mediators;
+    ambassador ~ women|posts ~ women; women ~ half ~ posts|seats|positions; posts ~ women; women ~
+    appoint*|elect*|promot*|judges|negotiat*|voter*|vote|politic*|decision|represent*|manag*|senior; female ~ judges|police|ministers|mayors;
+    women led; women peacekeepers; mothers ~ politic*; gender ~ balanced|parity`,
   "5.6": `reproductive rights; sexual and reproductive; bodily autonomy; international conference on population and development; reproductive health;
     beijing platform; abortion; contracepti*; sexual rights; population and development; informed decision ~ reproduct*|contracept*|sexual; menstrual;
     maternal health; family planning; reproductive ~ women; bodily ~ autonomy|integrity; reproductive ~ rights|choices|autonomy;
     population ~ development ~ conference|programme; family planning ~ women; forced sterilization; sexual and reproductive ~ rights|health;
-    contraceptive choice; consent ~ sexual; conference on population`,
+    contraceptive choice; consent ~ sexual; conference on population;
+    sterilization; sterilis*; consent ~ husband*|partner*|reproductive|contracept*; reproductive ~ rights|autonomy|choice|health; fertility ~
+    treat*|choice; surrogacy`,
   "5.a": `women* land|property|inheritance|access;
     women ~ land|property|inherit*|credit|loan|finance|bank*|ownership|asset|economic resource|financial service|natural resource;
     economic empowerment ~ women; women* economic empowerment; rural women; women farmer; women led ~ business|enterprise|credit|finance;
@@ -70,14 +91,18 @@ export const goal5: GoalWords = {
     financial inclusion ~ women; economic independence; women owned; economic autonomy; marital property; livelihood ~ women;
     women ~ land|property|inherit*|credit|loan*|finance|bank*|own*|asset*|econom*|farm*; women* ~ cooperative*|economic|land;
     women* ~ access to finance; land ~ women; widows ~ property|inherit*|land; women ~ income|livelihood*|entrepreneur*|business*;
-    savings group* ~ women`,
+    savings group* ~ women;
+    widows ~ farm|land|property|inherit*; women ~ land|property|inherit*|farm* ~ title*|right*|own*; inheritance ~ women|widows|daughters|act|law;
+    joint title*; credit ~ women`,
   "5.b": `women ~ technolog*|ict|digital|internet|mobile|online|stem|coding|app; girls ~ technolog*|ict|digital|internet|coding|stem|science;
     gender digital divide; digital gender; technolog* ~ gender|women|girls|violence|victim|traffick*; mobile phone ~ women;
     women in tech|ict|stem|technology|science; gender ~ digital|ict|technolog*|internet|stem|artificial; app|application ~ women|victims|survivors;
     mobile application; gender responsive ~ innovation|technolog*; digital ~ equality|inclusion ~ gender|women;
     female ~ digital|ict|technolog*|researcher|scientist|engineer; women ~ digital|online|technolog*|phone*|app;
     girls ~ digital|online|coding|technolog*|stem; online ~ women|girls ~ safe*|platform; technology facilitated ~ violence|gender;
-    virtual safe space*; women in ~ science|technology|stem|digital; gender ~ digital ~ divide|gap`,
+    virtual safe space*; women in ~ science|technology|stem|digital; gender ~ digital ~ divide|gap;
+    smartphones ~ women|girls; women ~ digital|technolog*|internet|online|mobile|ict|phones|smartphones; girls ~
+    digital|coding|ict|technolog*|science; gender digital; technology ~ women ~ empower*`,
   "5.c": `gender policy|policies|strategy|action|equality law|budget*|responsive|mainstream*|plan|marker|analysis|impact|audit|statistic*|perspective|indicator;
     gender equality ~ policy|policies|strateg*|plan|law|legislation|act|programme|program|mainstream*|ministry|commission|action;
     law ~ women|gender|domestic violence; legislation ~ women|gender|violence; national action plan ~ women|gender|violence|traffick*;
@@ -94,5 +119,7 @@ export const goal5: GoalWords = {
     gender ~ polic*|strateg*|plan*|mainstream*|law*|framework*|action plan|marker|parity|equality|agenda|responsive|budget*; gender equality;
     women* ~ rights ~ law*|polic*|convention|ministry; national action plan ~ women|gender; legal ~ frameworks ~ women|gender|sexual; national ~
     machiner* ~ women; un women; women, peace and security; budgeted measures ~ women|gender|sexual|violence; care ~ laws|law|legislat*|polic* ~
-    nation*|adopt*|establish*`,
+    nation*|adopt*|establish*;
+    sexes ~ equality|equal; equality between ~ women|sexes; gender ~ budget*|polic*|unit|focal|audit|analysis|mainstream*|action|strategy|equality
+    ~ law*|polic*|plan*; budget* ~ equality|gender|women; women* ~ ministry|machiner*|commission; feminist ~ policy|foreign`,
 };

@@ -9,17 +9,22 @@ export const goal6: GoalWords = {
     water ~ supplies|trucking|trucked|tank|tanks|systems|points|pumps|kiosks|bills|bill|tap|taps|utility|utilities|main|mains|pipe|pipes|network|household*|people|communit*|school*|price|prices|tariff*|chlorin*|repair*|install*|rehabilit*;
     well|wells ~ water|dig*|drill*|pump*|deep|old|test*|meters|village*|dry|shallow; boreholes; litres of water; cubic metres of water; hand pumps;
     drinking ~ water; chlorination; water filter*; water bottl*; bottled water; purification; spring water; springs ~ water|protect*; right to safe;
-    water purification; water vendor*; water shortages; rain tank*`,
+    water purification; water vendor*; water shortages; rain tank*;
+    taps; borehole*; wells ~ drill*|dug|repair*|sunk|dig|rehabilit*; water ~ truck*|supply|points|safe|clean|kiosk*|tank*|piped|purif*; handpump*; jerrycan*; desalinat*;
+    pumping station*; pump ~ repair*|water|station; rain ~ harvest*|tank*; cistern*; water ~
+    network*|system*|utility|services|household*|access|drink*|suppl*|rocket*; fetch ~ water; chlorin*; water points`,
   "6.2": `sanitation; hygiene; open defecation; toilet|toilets; latrine; menstrual hygiene|health|product*; handwashing; hand washing;
     wash facilit*|service|program; sanitary; sewer*; water, sanitation and hygiene; faecal; septic; hygiene kit|product*|supplies; soap; dignity kit;
     latrines; toilets; sanitation ~ services|facilities|access|system*|workers|hygiene; wash; handwashing ~ station*;
     hygiene ~ promot*|kits|items|practices|awareness; menstrual; sewers; sewerage; faecal sludge; desludg*; sanitary pads; showers ~ latrines;
-    sanitation ~ drinking|water; ablution`,
+    sanitation ~ drinking|water; ablution;
+    defecation; latrine*`,
   "6.3": `water quality; wastewater; waste water; sewage; water pollution; treatment plant; effluent; water treatment; water contamina*;
     pollution of ~ water|river|lake|groundwater; polluted water|river|lake; water reuse; nitrate; eutrophic*; industrial discharge;
     untreated ~ water|discharge; water recycling; water monitoring; nutrient pollution; pharmaceuticals ~ water; water ~ pollut*|pollution;
     wastewater ~ treat*|reus*|plant*; water ~ treated|treatment|testing|contaminat*; sewage ~ treat*|discharge; effluents;
-    polluted ~ water*|river*|lake*; discharge ~ water*|river*; treatment ~ plants|wastewater|sewage; water laborator*; dumping ~ water|river*; sludge`,
+    polluted ~ water*|river*|lake*; discharge ~ water*|river*; treatment ~ plants|wastewater|sewage; water laborator*; dumping ~ water|river*; sludge;
+    effluent*; discharge* ~ river*|water|chromium|toxic|industrial; sewage ~ treat*|plant*; groundwater ~ quality|contaminat*`,
   "6.4": `water efficiency|scarcity|stress|use|saving|conservation|withdrawal|abstraction|shortage|productivity|allocation|availability|demand;
     water use efficiency; efficient ~ water; efficient irrigation; drip irrigation; groundwater ~ deplet*|over|use|extraction|abstraction; rainwater;
     water harvest*; desalinat*; drought ~ water; water security; water pricing|rights|market|trading|charge|tariff|footprint; irrigat*; freshwater;
@@ -28,7 +33,9 @@ export const goal6: GoalWords = {
     non revenue water; leakage; water meters; leaks ~ pipe*|water|network*; metering; saline ~ water|districts|intrusion|groundwater;
     salt water intrusion; salinization; aquifers ~ pump*|deplet*|overus*; irrigation ~ effic*|water; rainwater ~ harvest*|collect*|tank*;
     water ~ drought; cooling water; pumping ~ groundwater|aquifer*|well*; canals ~ lin*|seep*|leak*|water; seepage; water ~ seep*|wast*|lost;
-    reservoirs; drip; cisterns`,
+    reservoirs; drip; cisterns;
+    growers ~ water; water ~ pric*|scarc*|efficien*|saving*|waste|stress|rational|use|leak*|demand; abstraction; irrigation ~
+    efficien*|meter*|drip|modern*; leaks ~ water|pipe*`,
   "6.5": `integrated water; water resources management; transboundary water|river|aquifer|basin; river basin|commission; water basin; water governance;
     water management; water cooperation; water convention; basin organization|management|organisation|plan|authority; shared water|river;
     water diplomacy; watershed management; water policy|law|act|code|sector|authority|framework|agreement; catchment management; hydropolitic*;
@@ -36,13 +43,16 @@ export const goal6: GoalWords = {
     basin ~ commission|council|authority|management|plan|agreement|states|organization*;
     water ~ resources|governance|law|laws|act|code|polic*|plan|strategy|authority|ministry|treaty|diplomacy|council|convention|sharing|agreement|regulat*|licens*;
     shared ~ waters|aquifer*|rivers|lakes; riparian states; delta ~ council|authorit*|plan; watercourse*; dam|dams ~ negotiat*|agreement|river;
-    hydrological ~ data|monitor*`,
+    hydrological ~ data|monitor*;
+    aquifer*; shared ~ aquifer|river*|lake*|basin*|waters; river basin*; transboundary ~ water*|river*|aquifer*|basin*; dams ~
+    shared|agreement|river*; basin ~ commission|organization|manag*; water ~ diplomacy|treaty|convention|cooperat*`,
   "6.6": `wetland; aquifer; river ~ restor*|ecosystem|protect*; lake ~ restor*|protect*|ecosystem; water ecosystem; water related ecosystem;
     watershed ~ restor*|protect*; freshwater ecosystem; mangrove; peatland; river restoration; groundwater ~ protect*|recharge; ramsar;
     aquatic ecosystem|biodivers*; ecological ~ flow|status ~ water; recharge; freshwater habitat; water body|bodies; riverbank; environmental flow;
     aquifers; lakes; rivers ~ protect*|restor*|clean*; wetlands; springs ~ water|sacred|protect*; deltas; water ~ ecosystem*|bodies;
     lake ~ level*|shore*|basin; groundwater; marsh*; peatlands; estuar* ~ protect*|restor*; lagoon*; catchment ~ protect*|restor*; sacred springs;
-    floodplain*`,
+    floodplain*;
+    floodplain; lakes ~ restor*|protect*; rivers ~ clean*|restor*; springs`,
   "6.a": `water ~ cooperation|capacity building|aid|donor; sanitation ~ aid|cooperation|capacity building; desalination ~ technolog*;
     water ~ technology transfer|technical assistance; official development assistance ~ water; water efficiency ~ technolog*;
     international cooperation ~ water; water sector ~ support|invest*; water financing; desalination ~ engineer*|training|plant*|technolog*;
@@ -53,5 +63,6 @@ export const goal6: GoalWords = {
     community sanitation|led ~ sanitation; participation ~ sanitation; stakeholder ~ water|basin; public participation ~ water|basin; water council;
     user association; water ~ committee*|users|local|consent|community|council*|participat*|village*|women; users association*; town councils ~ water;
     communities ~ water ~ manag*|consult*|consent; sanitation ~ communit* ~ led|participat*; fishing cooperatives ~ water;
-    wash ~ women|communit*|participat*; irrigation association*; local ~ water ~ management|committees`,
+    wash ~ women|communit*|participat*; irrigation association*; local ~ water ~ management|committees;
+    village ~ committee* ~ water|taps|pump*|wells; committees ~ water|taps; water user*; communit* ~ water ~ manag*|committee*|point*`,
 };

@@ -14,7 +14,9 @@ export const goal7: GoalWords = {
     fuel efficient stove*; household ~ electricity|power|energy; energy ~ access|compact*|poor|affordable|ministers|services; firewood;
     solar ~ home*|lantern*|lamp*|household*; electrify*; connected to the grid; kerosene lamp*; connected ~ grid|electric*|power;
     villages ~ grid|electri*|power; grid ~ villages|households|homes|connect*; power cuts; charcoal ~ cook*|stove*;
-    energy ~ access|afford*|community|projects|poverty|services|universal; electrif*; mini grid*`,
+    energy ~ access|afford*|community|projects|poverty|services|universal; electrif*; mini grid*;
+    lantern*; solar ~ lantern*|lamps|home|kit*|household*; electricity ~ access|household*|village*|rural|without|supply; generator*; fuel ~
+    hospitals|supply|cooking; stoves; cookstove*; lpg; biogas; power ~ supply|outage*|rural|village*; blackout*; lighting ~ household*|rural`,
   "7.2": `renewable energy|electricity|power|source|resource|generation|target; renewables;
     solar energy|power|panel|plant|system|park|pump|mini|photovoltaic; solar; wind energy|power|farm|turbine; wind; hydropower; hydroelectric*;
     geothermal; biomass energy; bioenergy; biogas; green energy|hydrogen|power|electricity; clean energy; energy transition; photovoltaic;
@@ -23,7 +25,8 @@ export const goal7: GoalWords = {
     solar ~ powered|panels|power|park|plant|pumps|system*; wind ~ power|farm*|park|turbine*|energy;
     renewable ~ energies|share|capacity|electricity|project*; hydroelectric; green ~ ammonia|hydrogen|energy; marine energy; tidal energy;
     run on ~ wind|solar; biogas ~ plant*|digest*; renewable sources; energy matrix; clean power; photovoltaics; tripling renewable; biomethane;
-    geothermal ~ energy|power; renewables ~ share|target; energy ~ compacts ~ renewable|clean`,
+    geothermal ~ energy|power; renewables ~ share|target; energy ~ compacts ~ renewable|clean;
+    wind ~ farm*|power|energy|turbine*|park*; photovoltaic*; renewable*; panels ~ solar|rooftop|install*; rooftop ~ solar|panels; green hydrogen`,
   "7.3": `energy efficiency; energy efficient; energy saving|conservation|intensity|performance|audit|management;
     efficient lighting|appliance|cooling|stove|building|boiler; insulation; energy consumption ~ reduc*|sav*; energy label*; iso 50001;
     efficient ~ energy; energy demand; minimum energy performance; building code ~ energy; retrofit*; white certificate; fuel economy|efficiency;
@@ -31,7 +34,11 @@ export const goal7: GoalWords = {
     efficient ~ appliances|lighting|buildings|motors|cooling|boilers|stoves; energy ~ savings|efficient|audits|conserv*|intensity;
     doubling energy efficiency; efficiency ~ energy|building*; building ~ energy ~ codes|performance; energy standards; cooling ~ efficien*;
     led ~ lights|lamps|bulbs; energy performance; boilers; windows ~ insulat*|glazing; thermal ~ renovat*|insulation;
-    building ~ insulat*|renovat* ~ energy`,
+    building ~ insulat*|renovat* ~ energy;
+    insulat*; energy ~ audit*|label*|savings|efficien*|code*|perform*; light emitting; led ~ lamps|lights|street|bulbs; efficient ~
+    appliances|lighting|motors|buildings|boilers; building codes ~ energy; thermal ~ renovat*; buildings ~ insulat*|energy|retrofit*; street lamps;
+    bulbs; incandescent; thermostat*; heat pump*; efficient ~ bulbs|lamps|cooling|energy; energy ~ use ~ reduc*|audit*|efficien*; boilers ~
+    efficien*`,
   "7.a": `clean energy ~ research|technolog*|invest*|financ*|cooperation|partnership|fund; investment ~ energy|renewable;
     renewable energy ~ research|invest*|financ*|cooperation; energy cooperation; energy technolog*; energy research; energy infrastructure ~ invest*;
     energy invest*|finance|financing; international ~ energy agency; renewable energy agency; solar alliance; energy innovation; energy partnership;
@@ -50,5 +57,7 @@ export const goal7: GoalWords = {
     gw ~ capacity; renewable ~ capacity|develop* countr*|africa*; power ~ lines|plants|station*|grid*|network|pool|interconnect*|infrastructure;
     transmission ~ lines|network*|electric*; substations; energy ~ network*|grid*|storage|integration|market*|planning;
     electricity ~ grid*|network*|interconnect*|infrastructure|market*; battery ~ storage; mini grids; gas ~ pipeline*|terminal*;
-    oil ~ infrastructure|refiner*; energy ~ landlocked; energy ~ small island*; energy ~ least developed`,
+    oil ~ infrastructure|refiner*; energy ~ landlocked; energy ~ small island*; energy ~ least developed;
+    power pool*; grid* ~ regional|upgrad*|interconnect*|expan*; interconnector*; substation*; electricity ~
+    grid|network|trade|regional|interconnect*; transmission ~ lines|network`,
 };

@@ -9,7 +9,7 @@ export const goal9: GoalWords = {
     submarine cable; data centre; fibre; backbone; satellite|satellites ~ connect*|communic*|earth; freight; highway; motorway;
     critical infrastructure; digital public infrastructure; infrastructure investment|project|development|financing|planning; maritime transport;
     shipping; interconnect*; cargo; rural road; internet exchange point; container port|terminal; public investment; airports;
-    transit ~ corridor|landlocked; computing ~ infrastructure|capacity; electric highway; trade infrastructure; transport;
+    transit ~ corridor|landlocked; computing ~ infrastructure|capacity; electric highway; trade infrastructure; ?transport;
     trade ~ logistic*|corridor|port|customs; electricity ~ interconnect*|grid; infrastructure ~ digital|public|transport|energy|water;
     cybersecurity ~ infrastructure; internet ~ infrastructure|backbone|exchange|subsea; storage facilit*|warehouse;
     regional integration ~ infrastructure; industrial park ~ infrastructure; connectivity ~ regional|infrastructure|cable|fibre;
@@ -19,7 +19,9 @@ export const goal9: GoalWords = {
     infrastructure ~ invest*|damage*|critical|repair*|rehabilit*|build*|resilien*|regional|rural|public; runway; corridors ~ transport|transit|trade;
     transport ~ links|network*|connect*|corridor*|infrastructure; landlocked ~ transit|transport|corridor*; public works;
     reconstruct* ~ infrastructure|roads|bridge*; culvert*; supply routes; engineering ~ works|projects|support; harbours ~ build*|develop*; ferries;
-    ferry; dry port*; logistics ~ hub|base|network*; satellite ~ imagery|communicat*; air ~ services|transport|connectiv*`,
+    ferry; dry port*; logistics ~ hub|base|network*; satellite ~ imagery|communicat*; air ~ services|transport|connectiv*;
+    dredg*; runway*; harbour ~ dredg*|expand*|deepen*|build*; pipeline*; highway*; tunnels; locomotive*; feeder roads; roads ~
+    built|repair*|pav*|rural|northern|gravel; airstrip*; warehouse*`,
   "9.2": `industrialization; industrial development|policy|policies|strateg*|park|zone|sector|transformation|production|growth|capacity|base;
     manufactur* ~ sector|value|capacity|growth|industry|job|local|invest*|product*; manufacturing; inclusive industr*; special economic zone;
     economic zone; free zone; industries; industrial decade; agro industr*; value chain ~ industr*|manufactur*|regional; regional value chain|chains;
@@ -31,7 +33,9 @@ export const goal9: GoalWords = {
     industries ~ develop*|local|support*|growth|green; manufacturers; manufacturing ~ sector|jobs|firms;
     industrial ~ policy|development|production|output|upgrad*|cluster*; productive ~ sectors; productive ~ development polic*;
     processing ~ factor*|plant*|local|mineral*; industrial zones; agroindustr*; value added ~ manufactur*; mining ~ sector ~ develop*|industr*;
-    special economic; industrial parks; textile*`,
+    special economic; industrial parks; textile*;
+    steel ~ works|mill*|plant*|industry; sugar ~ mill*|industry; mills; industrial ~ park*|zone*|policy|output|strategy|base; assembly plant*;
+    shipyard*; smelter*; refinery*|refineries; garment*; manufactur*`,
   "9.3": `small enterprise ~ financ*|credit|market|value chain; small and medium ~ financ*|credit|market|access|enterprise|support|value|grant|loan;
     sme ~ financ*|credit|market|support|grant|loan; small scale industr*|enterprise|business|miner*|producer|processor;
     access to finance ~ enterprise|business|sme|entrepreneur*|small|start|women; credit line|guarantee; business loan;
@@ -44,8 +48,10 @@ export const goal9: GoalWords = {
     suppliers; market ~ small|local|producer; businesses ~ finance|support|credit|loan|market;
     enterprises ~ small|medium|finance|credit|loans|market*|micro;
     small ~ producers|firms|industries|business*|enterprises ~ loans|credit|market*|financ*; lending ~ small|business*;
-    loans ~ business*|small|women|farm*|entrepreneur*; credit ~ guarantee*|enterprise*|business*|farmers; value chains; firms ~ small|finance|credit;
-    miners ~ artisanal; miners ~ small scale; artisanal ~ miners|mining; suppliers ~ small|local; microenterprises; market ~ access ~ small|producers`,
+    loans ~ business*|small|women|farm*|entrepreneur*; credit ~ guarantee*|enterprise*|business*|farmers; ?value chains; firms ~ small|finance|credit;
+    miners ~ artisanal; miners ~ small scale; artisanal ~ miners|mining; suppliers ~ small|local; microenterprises; market ~ access ~ small|producers;
+    supermarkets; cooperatives ~ market*|sell*|credit; suppliers ~ small|local ~ market*|train*; small ~ manufactur*|producers|firms|traders ~
+    market*|credit|loan*|export*; credit ~ guarantee*|small; micro, small; msme*`,
   "9.4": `clean technolog*|production|industr*; resource efficien* ~ industr*|production|manufactur*;
     green industr*|manufactur*|industrialization|technolog*|infrastructure|building; decarboni*; industrial emission|decarboni*|efficiency|pollution;
     eco industrial; cleaner production; low carbon ~ industr*|technolog*|econom*|transport|infrastructure; retrofit*;
@@ -63,7 +69,10 @@ export const goal9: GoalWords = {
     upgrad* ~ industr*|infrastructure ~ sustainab*|clean|efficien*; green ~ technolog*|industry|shipping|buildings|infrastructure;
     low carbon ~ industr*|transition|transport; electric ~ vehicles|buses|mobility; resource efficient; eco efficient;
     decarboni* ~ shipping|transport|industr*; industry ~ efficien*|clean|green; pollution ~ industr* ~ reduc*;
-    environmental ~ performance ~ industr*|compan*; smart ~ grids ~ efficien*`,
+    environmental ~ performance ~ industr*|compan*; smart ~ grids ~ efficien*;
+    brick ~ makers|kilns|clean*; kilns ~ clean*|retrofit*|efficien*; energy ~ industr*|factor*|plants ~ efficien*; factories ~
+    clean*|retrofit*|efficien*|emission*; retrofit* ~ plant*|industr*|infrastructure; green ~ industr*|manufactur*|building*; boilers; cement;
+    resource ~ efficien* ~ industr*`,
   "9.5": `research and development; scientific research;
     research institut*|centre|council|program*|fund|funding|grant|network|capacity|infrastructure|university|system|project|cooperation|agenda|collaboration;
     innovation; innovation ~ system|hub|lab|laboratory|policy|fund|ecosystem|centre|challenge|strateg*; researchers; laboratory; laboratories;
@@ -77,14 +86,21 @@ export const goal9: GoalWords = {
     innovation challenge; research ~ institute*|institution*|centre*|universit*|fund*|capacity|program*|scientific|agenda|network*; scientists;
     scientific ~ research|studies|capacity|cooperat*|community|knowledge|advice; laborator*; r and d;
     innovation ~ hub*|lab*|fund*|system*|polic*|centre*|strateg*|challenge; science ~ polic*|advice|education|technology;
-    space ~ science|research|technolog*|outer; intellectual property; academies of science; technology parks; foresight`,
+    space ~ science|research|technolog*|outer; intellectual property; academies of science; technology parks; foresight;
+    research ~ spending|engineers|development|laborator*|fund*|grants|institut*|scientific; engineers; patents ~ fil*|grant*; innovation ~
+    fund*|system*|policy|national; spending on research; science ~ park*|fund*|council*|academy;
+    doctoral; physics; chemistry; mathematicians; postdoc*; fellowships ~ research*|science; laboratories ~ equip*|research|universit*;
+    telescopes; technology ~ develop*|hub*|incubat*; research ~ institute*|council*; space agency; vaccine research; scientific ~
+    research|capacit*|institut*`,
   "9.a": `infrastructure ~ develop* countr*|africa*|least developed|small island|landlocked|aid|assistance|donor; support ~ infrastructure;
     landlocked developing; infrastructure financ*|fund; development bank ~ infrastructure; programme for infrastructure development;
     connectivity ~ landlocked|island|africa*|develop*; infrastructure program*; infrastructure ~ loan|grant; belt and road;
     africa* ~ port|road|corridor|broadband; financial and technical ~ infrastructure;
     infrastructure ~ africa*|landlocked ~ financ*|fund*|invest*|support; infrastructure ~ least developed ~ financ*|fund*|invest*|support;
     infrastructure ~ small island ~ financ*|fund*|invest*|support; infrastructure ~ financ*|loan* ~ develop*; infrastructure ~ bank ~ million|fund*;
-    infrastructure aid`,
+    infrastructure aid;
+    railways ~ least|landlocked|develop*|africa*; infrastructure ~ least|landlocked|africa*|small island|technical|financ*; technical support ~
+    infrastructure|transport|railway*|road*`,
   "9.b": `domestic technology; local innovation; technology development; industrial diversification; local content;
     conducive ~ policy environment|innovation; technology startup|start|entrepreneur*|ecosystem|company; home grown;
     local ~ technolog*|manufactur*|software|innovation; digital industr*|entrepreneur*|start; commodity ~ value add*|process*; value addition;
@@ -95,20 +111,25 @@ export const goal9: GoalWords = {
     equipment ~ provid*|install*; local ~ industr*|produc*|processing; policy ~ artificial|innovation|technolog*; industrial ~ diversif*; branding;
     domestic technolog*; local ~ technolog* ~ develop*|produc*|innovat*; technolog* ~ developing countries ~ research|innovat*|domestic;
     industrial ~ diversif*|policy ~ technolog*; productive ~ diversif*|sectors ~ emerging|value; commodit* ~ diversif*; commodit* ~ value add*;
-    semiconductors; emerging ~ productive|industr*|sectors`,
+    semiconductors; emerging ~ productive|industr*|sectors;
+    leather ~ goods|process*|tann*; tanner*; value added ~ commodit*|mineral*|local|process*; processing ~ local|domestic|raw|mineral*|agro; raw
+    materials ~ process*|value; commodity depend*; beneficiation; domestic ~ technolog* ~ develop*; finished ~ goods|products; diversif* ~
+    industr*|export*|commodit*`,
   "9.c": `internet access|connectivity|penetration|service|use|coverage|user; broadband; connectivity; digital divide|inclusion|access|connectivity|gap;
     universal access ~ internet|ict|digital|broadband|connect*; mobile network|coverage|broadband|phone|internet|connect*; affordable internet;
     access to ~ internet|ict|digital|technolog*|broadband|information and communication; connect* ~ unconnected|rural|school|school|communit*|remote;
     unconnected; meaningful connectivity; community network; fibre; 4g; 5g; information and communications technolog*;
     information and communication technolog*; icts; telecommunication; universal service; wi fi; wifi; satellite internet|broadband;
     access to the internet; rural connectivity; spectrum; internet exchange; digital infrastructure; connect* ~ internet; last mile; smartphone;
-    digital technolog*; ict sector|access|infrastructure|service|development; telecentre; public internet; giga initiative; telecom; mobile cellular;
-    online access; partner2connect; digital hub|centre|center; digital ~ afford*; digital public infrastructure; digital development; digitali*; ict;
+    ?digital technolog*; ict sector|access|infrastructure|service|development; telecentre; public internet; giga initiative; telecom; mobile cellular;
+    online access; partner2connect; digital hub|centre|center; digital ~ afford*; digital public infrastructure; digital development; ?digitali*; ict;
     internet; online ~ access|rural; digital ~ rural|communit*|remote|women|school; satellite ~ connect*|communicat*; smart phone;
     affordable ~ device|connect*|data; access ~ internet|online|connect*; mobile ~ develop*|operator; emergency connectivity;
     internet ~ access|connect*|users|afford*|schools|shutdown; mobile ~ phone*|network*|internet|coverage;
     telecommunication* ~ tower*|network*|infrastructure|service*;
     digital ~ divide|connect*|inclusion|infrastructure|access|platforms ~ access|device*; community radio; tablets;
     computers ~ access|provid*|schools; online ~ connect*|access; cybercaf*; submarine cable; cables ~ undersea|submarine|fibre|internet; cell towers;
-    base stations ~ mobile; roaming`,
+    base stations ~ mobile; roaming;
+    mobile data; sim cards; satellites ~ internet|connect*; cable*; cables; internet ~ access|afford*|connect*|rural|schools; mobile ~
+    network*|coverage|masts; masts; spectrum ~ alloc*|licen*; community networks; digital divide`,
 };

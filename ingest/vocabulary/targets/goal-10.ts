@@ -7,7 +7,8 @@ export const goal10: GoalWords = {
     shared prosperity; inequality ~ income; disposable income; top income; gini; wealth inequality; inequality; household income; middle class;
     richest ~ poorest; decile; quintile; rising inequality; income share; inequality ~ income|reduc*|growth|wealth|level*;
     income ~ poorest|distribution|share|growth ~ bottom; inequalities ~ income|econom*|social; wealth ~ inequal*|concentrat*|gap;
-    lowest ~ incomes|quintile; gini coefficient; richest`,
+    lowest ~ incomes|quintile; gini coefficient; richest;
+    bottom ~ fifth*|forty|percentile|decile|half|incomes; incomes ~ bottom|poorest|grow*|rural|households; two fifths`,
   "10.2": `social inclusion; inclusion of ~ disabilit*|migrant|minorit*|youth|refugee|indigenous|vulnerable|marginali*|persons|older|roma|people; inclusion;
     persons with disabilities|disability; people with disabilities|disability; disability inclusion|inclusive|right|rights;
     marginalized ~ group|communit*|people|population|youth|women; vulnerable group|groups|population|populations|people|person; vulnerable situation;
@@ -28,7 +29,13 @@ export const goal10: GoalWords = {
     social ~ cohesion|inclusion|exclusion|integration|solidarity; host communities; ageing ~ polic*|action|society|societies|population; albinism;
     afrodescend*; people of african; caste; displaced ~ communit* ~ inclus*|cohesion|integrat*; local integration; economic empowerment;
     youth ~ empower*|inclus*|marginal*; sexual orientation; gender identity; lgbtiq*; universal design;
-    accessib* ~ persons|building*|premises|information; social ~ stigma`,
+    accessib* ~ persons|building*|premises|information; social ~ stigma;
+    elders ~ council|indigenous; blind; indigenous ~ elders|council|languages|knowledge|peoples; inclusion ~ action plan; integrat* ~
+    roma|migrants|refugees|minorit*; ageing ~ plan|madrid|convention|population; older people ~ rights|inclus*|care; sign language ~ interpret*;
+    wheelchair*; decade ~ indigenous|people of african descent|languages; rural population*; social development ~ inclus*;
+    ramps; steps ~ ramp*|remov*; wheelchair; envoy ~ older|disab*; older people; elderly; lgbti*; nomad*; travellers ~ communit*; sami; maori;
+    inuit; tribal ~ communit*|peoples; dalit*; minorit*; stateless ~ inclusi*; persons with ~ disabilit*|autism|down; refugees ~
+    inclus*|integrat*|national systems; widows; single mothers; homeless ~ inclus*; language ~ minorit*|indigenous`,
   "10.3": `equal opportunit*|opportunities; discriminatory ~ law|practice|polic*|laws|practices; anti discrimination; antidiscrimination; non discrimination;
     nondiscriminat*; discrimination ~ law|legislation|against|racial|address*|combat*|eliminat*|prevent*; racial discrimination; racism; xenophobi*;
     equality ~ opportunity|act|law|body|commission; hate speech; equal treatment; reasonable accommodation; algorithmic bias;
@@ -43,7 +50,10 @@ export const goal10: GoalWords = {
     lgbt*; lesbian; gay; transgender; intersex; same sex; decriminaliz* ~ consensual|same|relations|conduct; key populations ~
     rights|law*|stigma|discriminat*; rights of ~ indigenous peoples|minorities|older persons|marginali*|vulnerable|key populations; indigenous ~
     peoples ~ rights; minorit* ~ rights; biases; equity ~ racial|ethnic; structural ~ barriers|discriminat*|racism|inequal*; slavery ~
-    legac*|remembrance|reparat*; intersectional*; rights ~ marginali*|vulnerable`,
+    legac*|remembrance|reparat*; intersectional*; rights ~ marginali*|vulnerable;
+    headscarves; veil; ban ~ discriminat*; profiled; apartheid; segregat*; bigotry; hate; antisemitism; islamophobia; equality ~
+    commission|tribunal|ombuds*; equal ~ pay ~ law|rights|protection; reasonable ~ accommodat*; quotas ~ minorit*|caste|disab*; genetic ~
+    discriminat*; age ~ discriminat*; ageism`,
   "10.4": `fiscal polic*; wage polic*; minimum wage; tax polic*|reform|system|transfer; redistribut*; social protection ~ equal*|inequal*|polic*;
     progressive tax*; wealth tax; labour share; living wage; income tax; transfers ~ tax|inequal*; collective wage; taxation ~ inequal*|income|equit*;
     inequality ~ polic*|tax*; income support; tax credit; top tax; pay transparency; labour income share; fiscal redistribution; tax and transfer;
@@ -87,10 +97,19 @@ export const goal10: GoalWords = {
     migrants ~ rights|assist*|rescu*|protect*|stranded|vulnerab*|irregular; border ~ crossing*|manag*|monitor*|posts; mixed movement*; statelessness;
     visas; stranded migrants; naturaliz*; expulsion*; refoulement; forced ~ displacement|return*|evict*; involuntary return; regulariz*;
     evacuat* ~ civilians|nationals|refugees; diaspora ~ engag*|contribut*|communit*; camp coordination; refugee status determination; resettle*;
-    citizens abroad`,
+    citizens abroad;
+    cards ~ asylum|refugee*|migrant*; migrants ~ desert|sea|rescue*|home|stranded|route*; rescued ~ migrants|sea|desert|boat*; boat* ~
+    migrants|refugees; palestine refugees; refugees; host ~ villages|communit* ~ refugee*|displaced; relocated; camps ~ refugee*|displaced|idp*;
+    returns ~ voluntary|refugee*|displaced; immigrants; mobility ~ labour|human|climate; smugglers ~ migrant*; exiles;
+    seasonal workers; legal route*; removals; removal ~ migrants|asylum|countries; deportation*; stranded; nationals ~ abroad|stranded|evacuat*;
+    passports ~ abroad|nationals; consulate*; expelled ~ migrants|refugees|nationals; detention ~ migrants|immigration|asylum; detained migrants;
+    migrants ~ detain*|detention|legal|children; refuge; exile*; encampment*; reception ~ centre*|conditions ~ refugees|asylum|migrants;
+    relocation ~ refugees|migrants; trafficking ~ migrants; free movement; work permits`,
   "10.a": `special and differential; preferential ~ trade|tariff|treatment|access|market; zero tariff; duty free; trade preference;
     tariff ~ least developed|preference; generalized system of preferences; quota free; waiver ~ trade|least developed|wto; import ~ least developed;
-    african growth and opportunity; trade preferences ~ least; graduation ~ least developed ~ trade; market access ~ preferential; tariff preferences`,
+    african growth and opportunity; trade preferences ~ least; graduation ~ least developed ~ trade; market access ~ preferential; tariff preferences;
+    duty free ~ entry|access|goods; special and differential ~ treatment; preferences ~ tariff*|trade|least; generalized system; graduat* ~ least
+    developed`,
   "10.b": `official development assistance; foreign direct investment ~ develop*|least|africa*|poor; financial flow ~ develop*|least;
     aid flow|donor ~ develop*|need|least; development assistance; donor ~ support|fund*|countr*; concessional; flows to ~ least|develop*;
     humanitarian fund*; development finance; development aid; grant ~ develop* countr*|least developed; official flow;
@@ -101,7 +120,10 @@ export const goal10: GoalWords = {
     investment flows ~ develop*|least; donors ~ pledge*|fund*; concessional ~ resources|loans|financ*; vulnerability index;
     oda; multilateral development banks; replenish*; international development association; special drawing rights; least developed ~
     assistance|financ*|flows|oda|aid; flows ~ developing|oda|concessional|south south; total official support; south south cooperation ~
-    financ*|flows|measur*; lending ~ development|low income|multilateral`,
+    financ*|flows|measur*; lending ~ development|low income|multilateral;
+    poorest countries; aid ~ poorest|least|africa*|flows; assistance ~ poorest|special|economic ~ countries; least developed ~ programme of
+    action|support measures; vulnerable ~ countries ~ aid|support|financ*; landlocked ~ programme of action; special economic assistance; foreign
+    ~ invest* ~ poorest|least`,
   "10.c": `remittance|remittances; money transfer ~ cost|migrant; transfer cost ~ migrant; remit* ~ cost; diaspora invest*; remittance corridor;
     money transfer; remittances ~ cost*|fee*|transfer*|price*; transfer fees; remittance ~ cost*|service*|flow*; money transfers;
     migrant ~ money|remit*; money ~ sent home; money ~ sending home; sent home; workers abroad ~ money|fee*|send*; sending ~ remittance*|money`,

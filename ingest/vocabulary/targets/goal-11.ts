@@ -13,7 +13,10 @@ export const goal11: GoalWords = {
     homelessness; slums; slum ~ upgrad*|dwell*; collective centres; rent ~ support|subsid*|afford*; dwellings; families ~ homes|shelter|housing;
     basic ~ housing|urban; demolit* ~ homes|houses|structures;
     urban* ~ challenges|vulnerable|poor|housing; right to ~ adequate housing|housing; un habitat; housing ~ adequate|afford*|right|social|evict*;
-    evict*; shelter ~ adequate|urban|housing`,
+    evict*; shelter ~ adequate|urban|housing;
+    homes ~ rebuil*|repair*|destroyed|damaged|afford*|families; houses ~ rebuil*|shelled|repair*|destroyed|damaged|families; rent ~
+    control*|subsid*|support; tenants ~ evict*|protect*; rehous*; mortgage*; shanty*; shacks; habitability; shelters ~ transitional|winter*;
+    settlement* ~ informal|upgrad*`,
   "11.2": `public transport; sustainable transport|mobility; accessible transport; urban transport|mobility;
     transport ~ accessib*|disabilit*|safe|women|afford*|urban|system|public; bus ~ rapid|service|transit|electric|public; cycling; bicycle;
     pedestrian; metro; light rail; mass transit; road safety ~ urban|public; transit system; public transit; commuting; passenger;
@@ -21,7 +24,9 @@ export const goal11: GoalWords = {
     train ~ commuter|passenger|station; car use|ownership|sharing; non motorized; walkab*; buses; bus ~ route*|lines|fleet|stops;
     public ~ transportation|transport; transport ~ accessible|passenger*|safe|sustainab*|public|polic*|urban; mobility ~ sustainab*|plan|urban|active;
     trams; cycle ~ lanes|paths; bicycles; commuters; walking and cycling; accessible ~ vehicles|transport; electric buses; road ~ urban|congestion;
-    transportation ~ system*|access*|public`,
+    transportation ~ system*|access*|public;
+    bus; tickets ~ bus|train|pupils|subsid*; tram*; bicycle*; pedestrian*; commuter*; fares; ride sharing; rail ~ urban|commuter; road safety ~
+    city; electric ~ buses|vehicles ~ public`,
   "11.3": `urban planning|development|governance|management|polic*|growth|expansion|land|policy; urbanization; city plan*|planning; participatory planning;
     human settlement|settlements; smart cit*|city|cities; sustainable cit*|urban; participatory ~ budget*|urban|local|city; new urban agenda;
     local plan*; land use plan*; urban regeneration|renewal|design; municipal ~ plan*|youth|council|participat*;
@@ -33,7 +38,11 @@ export const goal11: GoalWords = {
     city ~ plan|council|mayor|authorities|strateg*|administration|network; settlements ~ human|plan*; local ~ authorities|governments;
     local ~ development plan*; land ~ use|planning ~ urban|spatial; town|towns ~ council*|plan*|hall*; neighbourhood*; master plans; metropolitan;
     municipal ~ authorities|services|development|government; habitat agenda; participatory ~ urban|plan*|municipal; participatory budgeting;
-    village ~ council*|development|plan*; local ~ planning|development; smart cities`,
+    village ~ council*|development|plan*; local ~ planning|development; smart cities;
+    planning ~ urban|town|city|participatory|master|spatial|territorial|metropolitan; urban ~ agenda|plan*|growth|expansion|govern*; towns ~
+    plan*; municipal ~ plan*|govern*|capacity;
+    towns ~ zoning|rules|grow*|resilien*; town ~ planner*|council ~ plan*; land use ~ urban|plan*; urban*; city ~ plan*|govern*|network*|develop*;
+    cities ~ sustainab*|plan*|network*|smart|inclusive`,
   "11.4": `cultural heritage; heritage; world heritage; museum|museums; archive|archives; intangible cultural; cultural property; cultural site; monument;
     cultural diversity; traditional knowledge; preservation ~ culture|language|site|heritage; indigenous language|languages; natural heritage;
     library ~ preserv*|digital; language preservation; languages ~ preserv*|revitali*|minority|indigenous|local; documentary heritage;
@@ -45,7 +54,12 @@ export const goal11: GoalWords = {
     monuments; looting ~ cultural|heritage|antiquit*; return of cultural; restitution ~ cultural|heritage|artefact*; sacred ~ sites|places|springs;
     traditional ~ knowledge|crafts|practices|culture; archaeological; historic; indigenous ~ languages|culture|knowledge; festival*; artists;
     historical ~ sites|memory; religious ~ sites|places|heritage; conservation ~ monument*|heritage|site*; underwater cultural; creative ~ heritage;
-    intangible`,
+    intangible;
+    monument*; museum*; temples; heritage ~ protect*|cultural|natural|list|intangible|site*|restor*; cultural ~
+    property|heritage|sites|artefact*|life; manuscripts; looted; restitution ~ cultural|property|artefact*; archives ~ preserv*|histor*; folklore;
+    sacred ~ objects|sites|place*; objects ~ sacred|cultural|return*|museum*|looted; ancestral remains; repatriat* ~ objects|remains|cultural;
+    crafts; libraries ~ heritage; old ~ town|quarter|city ~ restor*; conservation ~ monument*|temple*|heritage|site*; historic*; cultural ~
+    policy|diversity|industries|rights|goods|centre*; national park ~ world heritage`,
   "11.5": `disaster; disaster loss*|risk|response|management|death|damage|relief|preparedness|resilience;
     flood|floods ~ protect*|risk|prevent*|damage|urban|affected; earthquake; cyclone; hurricane; typhoon; landslide; disaster affected;
     natural disaster|hazard; tsunami; economic loss ~ disaster; emergency response; flood risk|protection|defence|insurance|management; storm surge;
@@ -53,13 +67,18 @@ export const goal11: GoalWords = {
     cyclones; hurricanes; landslides; tsunami ~ warning|early; storm ~ damage*|affected;
     disaster ~ affected|losses|response|relief|victims|emergency|fund; evacuat* ~ flood*|storm|cyclone|disaster; rescue ~ team*|operation*|search;
     drought ~ affected|emergenc*; typhoons; emergency ~ respon* ~ disaster|earthquake|flood*; urban search and rescue; hazards ~ loss*|affected;
-    mudslide*; dam ~ collapse*; glof*; sea surge*`,
+    mudslide*; dam ~ collapse*; glof*; sea surge*;
+    earthquake*; evacuat* ~ storm|flood|cyclone|town*|residents|hurricane; retrofitted ~ schools|hospitals|buildings; disaster ~
+    loss*|deaths|affected|damage; disaster ~ urban|cities; casualties ~ disaster*|flood*|storm*;
+    evacuation; drills; quake*; tsunami*; firefighter*; flood ~ deaths|damage|insur*|victims; search ~ rescue; rubble; debris ~ remov*|clear*`,
   "11.6": `waste management; municipal waste; solid waste; air quality; urban air; air pollution ~ city|cities|urban; garbage; landfill;
     waste collection|disposal|separation; clean city; urban environment*|pollution|emission|heat; litter; city ~ emission|pollution|environment|waste;
     noise pollution; clean up ~ street|city|campaign|communit*; environmental impact of cities; household waste; low emission zone;
     particulate matter; traffic emission; urban waste; congestion charg*; waste ~ manag*|collect*|municipal|disposal|solid|urban|city|cities|sort*;
     rubbish; landfills; refuse collection; air ~ quality|pollut*; cities ~ air|pollut*|waste|clean|environment*; street ~ clean*|waste;
-    urban ~ air|waste|pollut*|environment*; dumpsite*; dump|dumps ~ waste|open; city ~ circular|waste; noise ~ pollut*|level*; waste pickers`,
+    urban ~ air|waste|pollut*|environment*; dumpsite*; dump|dumps ~ waste|open; city ~ circular|waste; noise ~ pollut*|level*; waste pickers;
+    clean air; smog; diesel ~ bus*|cars|vehicles|ban*; refuse ~ collect*; waste ~ collect*|municipal|urban|city|manag*|dump*; dump; air ~
+    clean*|pollut*|monitor*; noise ~ pollut*|traffic; soot; particulate; sweepers`,
   "11.7": `public space|spaces; green space|spaces; safe space|spaces; park|parks ~ public|urban|city; urban green; playground; safe public;
     safe cit* ~ women|girl*; open space; recreation* ~ space|facility|area; community space|centre|garden; street light*; urban park;
     sport facilit*|ground; youth space|centre|club|hub; urban forest; tree planting ~ city|urban|street; public area; pedestrian ~ area;
@@ -67,13 +86,18 @@ export const goal11: GoalWords = {
     playgrounds; community ~ centres|spaces|gardens|hall*; women friendly space*; sports ~ facilit*|field*|ground*|complex; youth ~ centres|spaces;
     street ~ lights|lighting; child friendly spaces; recreation*; lit ~ streets|paths; safe ~ streets|public|parks; beaches ~ public|access;
     lit ~ parks|streets|squares; parks ~ lit|open*|children|families|residents|night; squares ~ public|open|town; plazas; benches; sports grounds;
-    skate*`,
+    skate*;
+    public space*; playground*; parks ~ public|urban|city|opened; green spaces; sports ~ facilit*|grounds; safe ~ public spaces; sidewalks;
+    squares; streets ~ lit|light*|safe|women|harass*; streets ~ well lit; street ~ harassment|lighting|lights; parks ~ city|urban|green|children; safe cities; gardens ~ public|urban`,
   "11.a": `urban rural; rural urban; peri urban; regional development|planning|plan; territorial development|planning|cohesion|governance;
     national urban polic*; rural areas ~ urban; territorial; spatial develop*; regional disparit*|polic*; metropolitan region; decentraliz*;
     balanced develop*; urban linkages; regional polic*; rural development ~ region*; rural region; place based; urban policy;
     regional ~ planning|development ~ territor*|national; territor* ~ approach*|develop*|plan*|inequal*|govern*; urban and rural;
     subnational ~ planning|govern*|indicat*|level*|develop*; regions ~ underdevelop*|lagging; development of ~ regions; development of ~ border areas;
-    province|provincial ~ develop*|plan*; district ~ develop*|plan*; rural areas ~ develop*|service*; borderland*`,
+    province|provincial ~ develop*|plan*; district ~ develop*|plan*; rural areas ~ develop*|service*; borderland*;
+    towns and villages; urban ~ rural ~ link*; regional development ~ plan*|polic*; villages ~ towns ~ plan*|link*; territorial ~
+    develop*|cohes*|plan*;
+    ?national urban`,
   "11.b": `disaster risk reduction|management; sendai framework; city resilience; resilient cit*; urban resilience; local disaster;
     climate ~ city|cities|urban; disaster risk; cities ~ adapt*|resilien*|climate|disaster; local ~ disaster|climate adaptation|resilience;
     resilience plan*; integrated ~ urban ~ plan*; disaster preparedness; urban adaptation; municipal climate;

@@ -20,11 +20,14 @@ export const goal12: GoalWords = {
     diamonds; kimberley process; diamond*; resources ~ natural|overexploit*|deplet*; permanent sovereignty;
     extractive ~ industr*|sector|resource*; natural resource* ~ manag*|govern*|sustainab*|use|exploit*; resource ~ efficien*|extraction; mining ~
     sustainab*|impact*|sector|responsib*|reform; environmental licensing; minerals ~ critical|transition|sustainab*; critical ~ energy transition
-    minerals`,
+    minerals;
+    sand ~ miners|mining|extract*; licences ~ mining|miners|sand|quarr*|logging; miners; mineral*; minerals ~ govern*|manag*|royalt*; overconsum*;
+    resource ~ use|footprint; gold ~ mining|miners|artisanal; artisanal ~ mining|miners; forest concession*`,
   "12.3": `food loss|losses; food waste; post harvest|harvested ~ loss*; post harvest; food wastage; spoilage; harvest loss; food storage; hermetic;
     food preservation; cold chain; storage ~ crop|grain|food|harvest; surplus food; cold storage; leftover; waste of food; aflatoxin;
     food redistribution; wasted food; food ~ waste|loss|losses|surplus|donat*; harvest ~ storage|loss*; food waste index; spoiled; wasted ~ food;
-    cold ~ storage|chain; supermarkets ~ throw*|wast*|discard*|donat*; thrown away; discarded ~ food|fish|crops; shelf life; food donation*`,
+    cold ~ storage|chain; supermarkets ~ throw*|wast*|discard*|donat*; thrown away; discarded ~ food|fish|crops; shelf life; food donation*;
+    unsold; food ~ waste|loss*|leftover*|surplus; bread ~ unsold|collect*|waste; leftovers`,
   "12.4": `hazardous waste|substance|chemical|material; chemical|chemicals ~ manag*|waste|safe*|hazard*|substance|regulat*; chemicals; basel convention;
     stockholm convention; rotterdam convention; minamata; mercury; electronic waste; e waste; pesticide; persistent organic;
     toxic waste|substance|chemical; pollutant; ozone depleting; waste management ~ hazard*|chemical|industr*|sound; plastic pollution; asbestos;
@@ -36,7 +39,12 @@ export const goal12: GoalWords = {
     dumping ~ waste|toxic|illegal|sea|night; mercury ~ gold|mining|use|free|convention; pesticides ~ hazard*|obsolete|banned;
     pollution ~ chemical*|plastic*|treaty|control; persistent organic pollutant*; asbestos ~ remov*|pipes|replac*; contaminated ~ site*|land|soil;
     ozone ~ layer|depleting; radioactive ~ waste*|contaminat*; plastics ~ treaty|negotiat*|instrument; chemicals and waste; hazardous; lead paint;
-    leaking; leaks ~ fuel|oil|tank*; scuttl*; wreck*; abandoned ~ tank*|vessel*|ships|wells`,
+    leaking; leaks ~ fuel|oil|tank*; scuttl*; wreck*; abandoned ~ tank*|vessel*|ships|wells;
+    pesticide* ~ obsolete|destroy*|hazard*|ban*|dispos*; hazardous ~ waste*|chemical*|substance*; basel; rotterdam; stockholm ~
+    convention|chemical*; toxic*; pfas; radioactive ~ waste; nuclear waste;
+    ddt; burned ~ stock*|pesticide*|chemical*; incinerat*; chemical ~ waste*|safety|manag*|stock*; waste ~
+    hazardous|toxic|nuclear|electronic|medical; poison*; ozone ~ layer|deplet*; hydrofluorocarbon*; lead ~ petrol|gasoline|paint|battery*;
+    batteries ~ recycl*|dispos*`,
   "12.5": `recycl*; reuse; re use; waste reduction|prevention|generation|separation|sorting; reduce waste; circular economy;
     circular ~ practice|model|design|business|approach; plastic ~ waste|reduc*|ban|recycl*|single; single use plastic; zero waste; composting;
     upcycl*; repair ~ right|product|shop; e waste; electronic waste; refurbish*; waste ~ reus*|recover*|repurpos*|convert*|value|turn*|transform*;
@@ -46,7 +54,9 @@ export const goal12: GoalWords = {
     plastic waste; recycling; recycled; waste ~ reduc*|prevent*|recycl*|reus*|generat*|segregat*|hierarchy;
     circular ~ economy|invest*|plan|bioeconom*; plastic ~ bags|bottle*|packaging|reduc*|ban*|single; reusable; refill*; repair ~ cafe*|reuse;
     waste to energy; scrap; wastewater ~ circular|reus*; textiles ~ recycl*|waste; single use; bioplast*; reuse ~ material*|water|waste;
-    ship recycling`,
+    ship recycling;
+    cardboard; reus*; waste ~ sort*|separat*|reduc*|offices|recycl*|paper; paperless ~ office*; compost*; circular ~ econom*; plastic ~
+    bag*|bottle*|packag*|reduc*|waste; textile ~ waste|reuse; landfill*; deposit ~ bottle*|return`,
   "12.6": `corporate ~ sustainab*|social responsib*|report*|due diligence|responsib*|accountab*; sustainability report*|standard|disclosure;
     responsible business; business and human rights; due diligence; human rights due;
     supply chain ~ transparen*|due|respons*|sustainab*|business|compan*|monitor*; supply chains; environmental, social and governance; esg;
@@ -72,13 +82,18 @@ export const goal12: GoalWords = {
     business|purchasing|conduct|sourcing|practices; national contact point*; multinational ~ enterprise*; transnational corporations;
     environmental and social ~ impact*; impact assess* ~ human rights|social|compan*; industry wide; compan* ~ human
     rights|account*|abuse*|sustainab*|commit*|disclos*|due|responsib*; greenwashing; sustainability ~ standards|reporting|framework*; extractive ~
-    industr* ~ human rights|responsib*`,
+    industr* ~ human rights|responsib*;
+    firms ~ rights|respect*|villagers|responsib*|accountab*; oil ~ firms|companies ~ rights|respect*|account*|villagers; companies ~
+    respect*|duty|victims|harm*|human; business enterprises; corporate; corporations; boycott* ~ compan*; plantations ~ owners ~ rights;
+    disclosure* ~ companies|climate|sustainab*; assurance standards`,
   "12.7": `public procurement; procurement ~ sustainab*|green|public|government|supplier|traffick*|labour|contract*|polic*; green procurement;
     government contract|contractor|contractors|purchas*; public purchas*; public tender; procurement; procuring; bidding; tendering;
     procurement ~ sustainab*|public|green|local|practice*|plan*|system|reform|responsib*|rules|women; procurement ~ united nations;
     public ~ contract*|tender*|purchas*|procur*; procure* ~ goods|services|local|green|sustainab*; suppliers ~ contract*; suppliers ~ united nations;
     vendor ~ registr*|sanction*; contracts ~ award*|public; tender|tenders; certified ~ paper|timber|products|goods ~ buy*|purchas*|office*;
-    buys ~ certified|green|recycled|local; purchasing ~ rules|polic*|green|sustainab*; suppliers ~ screen*|code*`,
+    buys ~ certified|green|recycled|local; purchasing ~ rules|polic*|green|sustainab*; suppliers ~ screen*|code*;
+    suppliers ~ barred|debar*|bribes|sanction*|code|select*; debar*; vendors ~ screen*|select*|diverse; tenders ~ green|public; fleet ~
+    electric|vehicles|public; contracts ~ women owned|small|local; buy* ~ local|green|fair`,
   "12.8": `sustainable lifestyle; consumer awareness|education|information|behaviour; awareness ~ sustainab*|environment*|consum*|nature|climate|waste;
     information ~ sustainab* ~ lifestyle; environmental awareness|education|information; sustainable living; lifestyles; harmony with nature;
     consumer protection; environmental campaign; eco label*; ecolabel*; raise awareness ~ environment*|sustainab*; environmental journal*;
@@ -88,17 +103,21 @@ export const goal12: GoalWords = {
     information ~ consumer; consumers ~ inform*|awar*|protect*|choice*; environmental ~ aware*|educat*|inform*;
     awareness ~ environment*|climate|nature|water|ocean*|biodivers*|sustainab*|pollut*; information ~ environment*|sustainab*|nature;
     eco ~ label*|school*|tourism; labels ~ product*|green|eco|energy; sustainable ~ lifestyles|living; harmony with ~ nature; mother earth;
-    rights of nature; labelling; education ~ environment*|sustainab*|climate`,
+    rights of nature; labelling; education ~ environment*|sustainab*|climate;
+    thrifty; lifestyle*; sustainable ~ living|consum*; consum* ~ responsib*|thrift*|habit*|conscious; thrift; repair cafe*; earth hour; labels ~
+    eco`,
   "12.a": `scientific capacity ~ sustainab*|consumption; technolog* ~ sustainable consumption|production|cleaner; support ~ cleaner production;
     green technolog* ~ develop*; capacity ~ sustainable production|consumption|circular|green; eco innovation; sustainable technology;
     technical assistance ~ cleaner|green|circular; clean technolog* ~ develop*; technolog* ~ sustainable ~ production|consumption;
     scientific ~ capacity ~ sustainab*|environment*|develop*; cleaner production ~ capacity|support|train*;
-    support ~ circular|green ~ econom* ~ develop*`,
+    support ~ circular|green ~ econom* ~ develop*;
+    cleaner production ~ method*|shar*|africa*|develop*; technolog* ~ cleaner ~ africa*|develop*|asia*`,
   "12.b": `sustainable tourism; tourism ~ sustainab*|monitor*|statistic*|impact|measur*|local|communit*|culture|environment*; ecotourism; tourism satellite;
     tourism impact; responsible tourism; community tourism|based tourism; nature based tourism;
     tourism ~ sustainab*|monitor*|local|culture|jobs|environment*; cruise ~ tourism|fees|ships ~ fee*; tourism ~ products|island*|communit*`,
   "12.c": `fossil fuel subsid*; fuel subsid*; energy subsid*; subsid* ~ fossil|fuel|coal|oil|energy; subsidy reform ~ energy|fuel; inefficient ~ subsid*;
     environmentally harmful subsid*; oil subsid*; fuel tax*; energy tax*; energy price reform; carbon tax; fuel ~ subsid*|price*|reform;
     fossil ~ fuel* ~ subsid*|phase*|reform|transition*; energy ~ subsid*; subsid* ~ fossil|fuel*|harmful|energy; environmental tax*;
-    carbon ~ price|pricing ~ tax*; subsid* ~ diesel|petrol|gasoline|kerosene|gas|electricity; diesel ~ subsid*|price*; petrol ~ price*|subsid*`,
+    carbon ~ price|pricing ~ tax*; subsid* ~ diesel|petrol|gasoline|kerosene|gas|electricity; diesel ~ subsid*|price*; petrol ~ price*|subsid*;
+    kerosene; petrol ~ subsid*|price*; coal ~ subsid*`,
 };

@@ -21,7 +21,13 @@ export const goal13: GoalWords = {
     extreme ~ weather|events|heat; preparedness ~ disaster*|emergenc*|hazard*|storm*; climate related; early warning ~ all|system*; dikes; levees;
     embankment*; wildfires;
     climate change ~ adapt*|impact*|effect*|resilien*; adaptation; resilience ~ coast*|ocean*|ecosystem*; adapt* ~ measures|options|communit*;
-    climate ~ mobility|displacement|migrat*`,
+    climate ~ mobility|displacement|migrat*;
+    gauges; sirens; sea walls; windbreak*; cyclone*; typhoon*; hurricane*; tsunami; natural catastroph*; el nino; disaster ~
+    relief|victims|stricken|prone|resilien*|reduction|loss*; recover* ~ cyclones|floods|storms|hurricane*; flooding; landslide*; drought ~
+    stricken|affected|victims;
+    rising sea*; sea ~ rising|encroach*|level; relocation ~ climate|village*|coastal|planned; village* ~ rising|moved ~ sea; glacial lake*; heat;
+    heatwave*; bushfire*; climate ~ displacement|disaster*|proofed; mangroves ~ storm*|protect*|plant*; drought*; rainwater ~ drought; monsoon;
+    resilient ~ infrastructure|housing|coast*|communit*`,
   "13.2": `convention on climate change;
     climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective;
     nationally determined contribution|contributions; national adaptation plan; national adaptation; climate mainstreaming; paris agreement;
@@ -42,7 +48,10 @@ export const goal13: GoalWords = {
     climate change; climate ~ bill|law*|litigation|emergency|crisis|negotiat*|justice|legislat*; fossil ~ fuel* ~ transition|phase*; climate
     chaos; climate ~ obligations; advisory opinion ~ climate; framework convention; ocean ~ climate ~ action|solution*|ambition|based; ?solutions
     ~ climate|mitigation|nature; mitigation ~ options|measures|potential|ocean*; blue carbon; carbon ~ removal|storage|sequest*|dioxide; emissions
-    ~ shipping|maritime|reduc*; climate ~ commitments|objectives|goals|agenda|friendly`,
+    ~ shipping|maritime|reduc*; climate ~ commitments|objectives|goals|agenda|friendly;
+    carbon neutral*; neutrality ~ carbon|climate|law; low carbon ~ strateg*|develop*|plan*; climate ~ target*|pledge*|summit*|envoy; coal ~
+    exit|phase*|end; carbon ~ levy|levies|tax*|budget*; ndc; emission ~ target*|standard*|cut*; climate neutral; temperature ~ limit|goal; race to
+    zero`,
   "13.3": `climate education|awareness|literacy|knowledge|capacity|training|advoca*|activis*|campaign|leadership|dialogue|journalis*;
     climate ~ educat*|awareness|young|youth|train*|capacity|school|student|learn*|knowledge|leader*|dialogue|advoca*|workshop|ambassador;
     climate change ~ awareness|education|capacity|training|young|youth|school|knowledge|conference|workshop; early warning ~ climate|system;
@@ -55,17 +64,26 @@ export const goal13: GoalWords = {
     climate ~ educat*|aware*|train*|capacit*|learn*|knowledge|informat*|advoca*|literacy|research|science|data|workshop*|youth|journalist*;
     awareness ~ climate|disaster*|environment*; early warning ~ capacit*|train*; climate security ~ adviser*|expert*|mechanism|network*;
     climate ~ experts|advisers; climate change ~ train*|course*|knowledge|aware*|platform|coalition*;
-    climate ~ resilience ~ coalition*|initiative*|train*; climate services`,
+    climate ~ resilience ~ coalition*|initiative*|train*; climate services;
+    global warming ~ pupils|taught|educat*|awar*|school*|learn*; forecasts ~ season*|train*|weather; meteorolog* ~ train*|capacit*|service*;
+    weather ~ services|forecasts ~ train*; climate ~ school*|pupils|lesson*|curricul*;
+    heat ~ report*|train*|aware*|journalists|health; climate ~ journalist*|report*|literacy|knowledge|experts ~ train*; weather ~
+    broadcast*|presenters; early warning ~ train*|taught; disaster ~ drill*|school*|educat*; climate ~ modell*|scenarios|assess*`,
   "13.a": `climate finance|financing|fund|funding|invest*; green climate fund; adaptation fund; 100 billion; loss and damage;
     climate ~ financ*|fund|grant|loan; green bond; adaptation finance; global environment facility; climate project; climate investment;
     finance for climate; mitigation finance; climate ~ financ*|fund*|invest*|bond*|grant*|debt; quantified goal; green ~ fund|bonds|climate;
     adaptation ~ fund|financ*; loss and damage ~ fund*|financ*; $100 billion; climate ~ debt ~ swap*; billion ~ climate; carbon ~ markets ~ financ*;
-    fund ~ climate|adaptation; fund ~ loss and damage; baku ~ belem; mitigation ~ financ*|fund*`,
+    fund ~ climate|adaptation; fund ~ loss and damage; baku ~ belem; mitigation ~ financ*|fund*;
+    carbon levies; carbon levy; adaptation ~ grant*|fund*|financ*|million; climate ~ loan*|grant*|million|billion|invest*|facilit*; green ~
+    bond*|financ*|fund; mangroves ~ financ*|fund*; panels ~ financ*|carbon; resilience and sustainability`,
   "13.b": `climate ~ least developed|small island|developing|sids|community|local communit*|marginali*|women|youth; small island ~ climate;
     climate planning ~ capacity|develop*; youth ~ climate plan*|climate polic*|climate; women ~ climate; local climate; indigenous ~ climate;
     climate capacity ~ least|island|develop*; climate change ~ planning|management ~ capacity; climate vulnerable countr*; community based adaptation;
     gender ~ climate; youth ~ climate|environment*; communit* ~ climate; indigenous ~ climate|adaptation; small island ~ adaptation;
     local ~ adaptation|climate; climate ~ women|youth|indigenous|local|communit*|marginal*|gender; climate ~ small island*; climate ~ least developed;
     small island ~ climate|adapt*|resilien*|vulnerab*; least developed ~ climate|adapt*; climate ~ planning|manag* ~ capacit*|least|island*;
-    gender ~ climate ~ action|plan*|respons*; youth ~ climate; multi country ~ climate`,
+    gender ~ climate ~ action|plan*|respons*; youth ~ climate; multi country ~ climate;
+    atoll*; small island* ~ climate|adaptation|plan*|sea level; adaptation ~ atoll*|island*|least developed|africa*;
+    least developed ~ climate|adaptation ~ plan*; women ~ climate ~ plan*|action|lead*|resilien*; youth ~ climate ~ council|negotiat*|plan*;
+    indigenous ~ climate ~ knowledge|plan*`,
 };

@@ -8,7 +8,7 @@ export const goal16: GoalWords = {
     protection of civilians; hostilit*; mediat* ~ peace|conflict|dispute; war; dialogue ~ peace|reconcil*|communit*|ethnic; reconciliation;
     community ~ violence|safety|security|peace; small arms ~ violence; sexual violence ~ conflict; prevention of violence; violence prevention;
     disarmament; demining; mine action; mines; explosive; survivors of violence; victims of violence; urban violence; attacks ~ civilian; hate speech;
-    conflict; ex combatant; young peacebuilder; social cohesion ~ peace|conflict; troops; insecurity; state of emergency; crime prevention;
+    conflict; ex combatant; young peacebuilder; social cohesion ~ peace|conflict; troops; insecurity ~ armed|civil|region*|conflict|violen*; state of emergency; crime prevention;
     terrorist attack; death penalty; protect* ~ victims; violence ~ prevent*|end|combat*|reduc*; peace|peacebuilding ~ youth|women|communit*;
     conflict ~ resolution|affected|communit*; protection ~ civilians|conflict; sexual violence ~ armed; mediat*; good offices;
     cessation of hostilities; truce; armed ~ groups|group|actors|elements|men|attack*|violence|clashes|forces|individuals; non state armed;
@@ -34,7 +34,20 @@ export const goal16: GoalWords = {
     fact finding; commission* of inquiry; investigative bodies; torture; enforced disappear*; ill treatment; genocide; extrajudicial; urgent
     actions; human rights ~ situation|violations ~ conflict|armed|country; north kivu; armed ~ conflict; war ~ tactic*|crime*; sexual violence ~
     conflict|war|tactic; conflict related; security ~ council ~ resolution|mission|briefing|sanction*; mission ~
-    mandate|civilian*|protect*|deploy*`,
+    mandate|civilian*|protect*|deploy*;
+    observers ~ military|truce|ceasefire|withdraw*; demarcat* ~ boundary|border; boundary ~ demarcat*|dispute*|commission; peace ~
+    agreement|accord|settlement|envoy|conference|initiative|secur*|efforts; occupation ~ forces|foreign|end|territor*; occupied ~ territor*;
+    hostilities; armed forces; aggression ~ act*|armed; invad*; invasion; bombard*; incursions; violations ~
+    ceasefire|airspace|line|truce|agreement; overflights; disarm*; nuclear weapon*; nuclear free; weapons of mass destruction; test ban; personal
+    envoy; special envoy; international peace and security; settlement ~ peaceful|dispute*|comprehensive|question|settler*|negotiat*; question of
+    ~ palestine|cyprus|western sahara; war ~ end|victims|prevent*; stability ~ region*|restor*|political|peace; security council ~
+    adopt*|met|consider*|condemn*|authori*|decid*|resolution; dayton; good faith ~ negotiat*; hijack*; shootings;
+    artillery; heavy weapons; withdraw* ~ forces|weapons|artillery|troops|line; line of separation; separation ~ forces|area|line; escort* ~ convoy*|supply|columns|patrol*|military; supply
+    columns; nuclear ~ arms|free|zone|war|deterren*; denucleari*; ammunition ~ fire*; front line; frontline ~ village*|area*; armistice;
+    skirmish*; infiltrat*; coup; unconstitutional change*; martial law; curfew; riots; unrest; lynch*; vigilante*; femicide; assassinat*; civil
+    war; displaced by ~ fighting|violence; siege; besieged; blockade; reconciliation ~ national|communit*|committee|tribal; deterr* ~
+    attack*|armed|presence; quick reaction; force protection; military ~ liaison|observers|base*|component; political ~ mission*|crisis|tension*;
+    crisis management; two sides; stalemate; rapprochement`,
   "16.2": `child abuse|protection|exploitation|trafficking|sexual|pornograph*|soldier|marriage|victim|recruit*|labour|rights|safety|safeguard*;
     violence against children; trafficking; human trafficking; trafficked; online safety ~ child*; sexual exploitation; sexual abuse ~ child*;
     children ~ abuse|violence|exploit*|traffick*|protect*|online|armed|safe|risk|unaccompanied|detention|victim; corporal punishment;
@@ -48,7 +61,10 @@ export const goal16: GoalWords = {
     children without parental; parenting ~ violence|positive; corporal ~ punish*; recruitment and use of children; child ~ trafficking|abuse|exploit*;
     girls ~ violence|exploit*|traffick*|abduct*; torture; children ~ reunif*|institution*|care ~ protect*; physical punishment; traffickers ~ child*;
     bullied; boys ~ armed|releas*|freed|ranks|recruit*; girls ~ recruit*|releas*; girls ~ armed group*; child ~ ranks;
-    children ~ battlefield|ranks|cells; beating* ~ child*`,
+    children ~ battlefield|ranks|cells; beating* ~ child*;
+    minors ~ abuse*|detain*|exploit*|protect*|armed; abuse images; children ~ associated|armed
+    groups|reunit*|soldier*|images|internet|abuse*|grave violations; children and armed conflict; reunified; family reunification ~ child*;
+    violence ~ child*|children|school*; juvenile*; child ~ online|soldiers|helpline|victims`,
   "16.3": `rule of law; access to justice; justice system|sector|service|institution|reform|for victims|for all|access;
     legal aid|assistance|advice|representation|support|empowerment|service|counsel|remedy|remedies|protection|redress; judicial; judiciary;
     court|courts; judge|judges; prosecut*; convict*; penal code; criminal justice|code|law|procedure|proceeding|investigat*|offence|court;
@@ -85,7 +101,18 @@ export const goal16: GoalWords = {
     accountability ~ corporate|victims|work|human rights; urgent action*; treaty body; due diligence ~ human rights; human rights ~ based; state*
     ~ duty ~ protect; rights holders; constitutional; legal awareness; paralegals; justice ~ social|environmental|climate; international ~
     law|justice|norms|standards ~ human rights; convention on the elimination; convention on the rights; covenant*; national ~ criminal law; legal
-    empowerment`,
+    empowerment;
+    views ~ complaint*|communications|issued|adopt* ~ committee; interviewed ~ detainees|prisoners|victims; war crimes ~ trial*|tribunal|court;
+    judgment*; self determination; apartheid; mercenar*; acceded; ratified; ratification; treaty ~ obligations|signed|ratif*|universaliz*;
+    prosecution*; inquiry ~ commission|independent; extradited; pardoned; amnesties; court ~ ruled|advisory; international law commission;
+    codification; law of treaties; diplomatic ~ protection|immunit*|consular; state responsibility; legislature ~ law*; bill ~
+    parliament|justice|rights; headquarters agreement;
+    amicus; fugitive*; surrender* ~ court|authorities|suspect*|fugitive*; ruled ~ court|unlawful|discriminat*|judge*; ruling ~ court|judge*|issued|legal; appeal* ~ court|chamber|judgment|convict*; acquitted;
+    habeas; lawmaker* ~ act|bill; statute of limitations; concluding comments; initial report*; states parties ~ convention ~ report*;
+    reservations ~ convention|treaty|withdr*; imprison*; jail*; sentences; probation; bail; warrant*; lawful; unlawful; rights of ~
+    detain*|detainees|accused|defend*|victims; claims ~ settle*|court|commission|compensation; civil ~ procedure|code|courts|law; legal ~
+    profession|education|system|order|status|remed*; law ~ enact*|pass*|draft*|adopt*|amend*|new|bill; act ~ amend*|enact*|parliament|passed;
+    constitution*`,
   "16.4": `organized crime; transnational crime|organized; illicit ~ financ*|flow|trade|arms|drug|goods|traffick*|proceed*; money launder*; asset recovery;
     stolen asset; arms trade|traffic*|smuggl*|flow|control|embargo|export; small arms; light weapons; firearm|firearms; terrorism ~ financ*;
     terrorist financ*; counter terroris*; cybercrime; smuggl*; criminal network|networks|group|groups|gang; drug trafficking;
@@ -104,14 +131,24 @@ export const goal16: GoalWords = {
     criminal ~ networks|groups|gangs|proceeds; gangs ~ weapon*|firearm*|criminal; bandit*; mercenar*; firearms; conflict ~ minerals|gold|diamond*;
     money laundering; extradition; trafficking ~ arms|weapons|drugs|firearms|cocaine|routes; piracy ~ sea|armed|coast*;
     maritime ~ crime|traffick*|piracy; border ~ control ~ smuggl*|weapon*|arms; gold ~ smuggl*|traffick*|illicit; isil; da'esh; al qaida;
-    accounts ~ frozen|freeze; frozen ~ assets|funds|accounts; rifles; guns; contraband; loot* ~ minerals|gold|oil; laundering`,
+    accounts ~ frozen|freeze; frozen ~ assets|funds|accounts; rifles; guns; contraband; loot* ~ minerals|gold|oil; laundering;
+    assets ~ froze|freez*|listed|recover*|return*|stolen; listed ~ persons|individuals|entities; sanctions; smugglers; cartels; gangs ~
+    crime|arms|drug; embargo; organized criminal; mafia; counterfeit*; cash courier*; illegal ~ arms|weapons|mining|exploitation;
+    export control*; dual use; cocaine; heroin; drug ~ seizure*|trafficking|shipment*|cartel*|smuggl*; intercepted; seiz* ~
+    tons|drug*|cocaine|arms|cash|goods; shell companies; tax havens; wildlife ~ proceeds; arms ~
+    export*|import*|marking|tracing|regist*|brok*|control*; brokers; black market; gun*; kidnap* ~ ransom`,
   "16.5": `corrupt*; anti corruption; bribe*; bribery; integrity ~ public|framework|pact|institution|system|risk; embezzle*; kickback; whistle blow*;
     whistleblow*; conflict of interest; lobbying; fraud; asset declaration; convention against corruption; graft; nepotism; complicity ~ official;
     misuse of ~ public|fund*; state capture; campaign financ*; political finance; anti bribery; asset ~ declar*|disclos*; illicit enrichment;
     corruption ~ prevent*|combat*|investigat*|case*|law|commission|convention|risk*; bribes; fraud ~ prevent*|investigat*|risk|detect*;
     misappropriat*; whistle blower*; ethics ~ office|code|training; conflicts of interest; procurement ~ fraud|corrupt*;
     corrupt ~ official*|practices; embezzlement; integrity ~ public|judicial|commission|police; bribing; bribed; kickbacks; slush; embezzl*;
-    declar* ~ assets ~ officials`,
+    declar* ~ assets ~ officials;
+    assets ~ declar*|ministers|officials; declare* ~ assets|interests|gifts; conflict of interest*; fraud*; procurement ~ fraud|integrity;
+    integrity ~ officials|public|pact*|judicial; whistle*; wrongdoing; misconduct; allegations of ~ fraud|corruption|misconduct; ethics ~
+    office*|adviser*|code|training|function;
+    code of conduct ~ judges|officials|lawmakers|public|staff|police; kickback*; paid bribes; extortion; asset declaration*; lobby*; political
+    financ*; anti corruption*; corruption; dismissed ~ officers|officials|corrupt*; gifts`,
   "16.6": `institution|institutions ~ effective|accountab*|transparen*|strengthen*|capacity|public|state|national|govern*; accountab*; transparen*;
     public administration|service|services|sector reform|institution|management|official|finance; e government; egovernment; digital government;
     e governance; government service|services|portal|platform; civil service; good governance; governance ~ reform|strengthen*|improv*|effective;
@@ -124,7 +161,7 @@ export const goal16: GoalWords = {
     digital public service; parliament* ~ oversight|committee; ?implementation of ~ plan|strategy|action; monitoring and evaluation; evaluation;
     ?secretariat; digital services; performance ~ budget*|manag*|public; line ministries; government ~ reform|digital; auditor;
     budget process|system|procedure; ?ministry of; central government; monitoring mechanism; data protection ~ authority; regulators;
-    governance framework; policy unit; public trust; bureaucra*; rulemaking; regulatory; governance of ~ artificial|technolog*|data|internet|digital;
+    governance framework; policy unit; public trust; bureaucra*; rulemaking; ?regulatory; governance of ~ artificial|technolog*|data|internet|digital;
     regulation of ~ technolog*|digital|artificial|platform|market; digital regulat*; public bodies|officials|policies; safeguards ~ digital;
     digital identity ~ public; e services; anticipatory governance; central body|unit;
     public ~ sector|institutions|administration|management|finance*|officials|servants; state ~ institutions|authority|administration|capacity;
@@ -152,7 +189,27 @@ export const goal16: GoalWords = {
     inspection unit; governance ~ structure*|arrangements; management ~ change|response|letter; delegation of authority; staff ~
     rules|regulations|selection|training|members; human resources; conference services; documentation ~ services|official; enterprise resource
     planning; business continuity; field offices; decision* ~ executive board; rules ~ financial|regulations; biennial programme; programme
-    budget; programme of work`,
+    budget; programme of work;
+    vacant posts; posts ~ filled|abolish*|establish*|vacan*|reclassif*|budget; save costs; cost* ~ saving*|reduc*|recover*|efficien*; merg* ~
+    departments|offices|units|divisions; computeriz*; registry ~ land|public|computer*; legislature; reported ~
+    parliament|legislature|regularly|board|assembly; executive secretary; appointed; elected ~
+    officers|chair*|vice|bureau|president|members|rapporteur; credentials; took note ~ report*|statement*|indicative|budget|programme; adopted ~
+    agenda|report|budget|programme of work|rules of procedure|decision*; provisional agenda; financial report*; bureau; rules of procedure ~
+    adopt*; internal ~ investigation*|controls|oversight|justice; investigation* ~ internal|cases|closed|allegation*; oversight advisory; audit*;
+    risk ~ manag*|register|fraud|appetite; culture ~ organizational|change|ethical; integrated budget; strategic plan ~
+    develop*|implement*|new|review; cyber incident*; vendor*; headquarters ~ move*|relocat*|optimiz*|staff; organizational ~
+    structure|change|culture|reform|performance; optimiz*; workforce ~ planning|plan; budget ~
+    appropriat*|assess*|cut*|biennium|approv*|deficit|reduc*|shortfall; assessed contributions; arrears ~ contribut*; working capital; staff ~
+    commitment|loss|morale|duty|safety|recruit*; enterprise ~ system; case management system; postal ~ service*; digital ~ records|files; public
+    service* ~ reform|deliver*|efficien*|day|quality; registry ~ computeriz*; performance ~ monitor*|report*|measure*;
+    time ~ process*|claim*|permits|reduced|waiting; claim* ~ process*|faster|backlog; backlog*; headquarters ~ moved|building*|smaller; premises;
+    delegat* ~ authority; senior managers; managers; travel ~ decisions|budget|policy; upkeep; financing of the ~ mission|force|operation*;
+    appropriation*; acclamation; elected ~ chair|president|vice|bureau|acclamation; meetings ~ held|th ~ session|committee; amount*|sum ~
+    appropriat*|approv* ~ mission|budget|maintenance; redeployment; streamlined; simplif* ~ procedure*|rules|process*; permits ~ online|faster;
+    queue*; public management; municipal ~ services|administrat*; local government; decentrali*; court of accounts; supreme audit; comptroller;
+    inspector general; monitor* ~ budget|contracts|performance; contracts ~ publish*|review*|public; training ~ civil servants; merit based;
+    payroll ~ ghost|public|civil; e procurement; results ~ management|framework; lessons ~ evaluation; common services; shared services;
+    facilities management; archives ~ record*`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
     representat* ~ parliament|politic*|youth|minorit*|civil|women; civic engagement|participation|space;
@@ -194,7 +251,19 @@ export const goal16: GoalWords = {
     govern*|decision*; nothing about; inclusive, transparent; underrepresent* ~ groups|women|marginal*; voices ~
     youth|women|communit*|marginal*|indigenous|diverse|young; key populations ~ engag*|participat*|effective; communities ~
     consult*|engag*|lead*|participat*; stakeholder engagement; stakeholders ~ consult*|inclusive|participat*|input*; parties ~ political|consult*;
-    indigenous peoples ~ participat*|voice*|without; youth ~ campaign; public ~ debate|hearing*|consult*`,
+    indigenous peoples ~ participat*|voice*|without; youth ~ campaign; public ~ debate|hearing*|consult*;
+    petitioners; territory ~ petitioners|self government|people|referendum; self government; self determination ~ people*|territor*|referendum;
+    decoloniz*; non self governing; colonial ~ countries|peoples; visiting mission*; elect* ~
+    president|parliament|municipal|mayor*|assembly|free|fair|fraud; draft constitution; constitutional ~ reform|convention|process|referendum;
+    undemocratic; democra*; legislators; assembly ~ national|members|constituent; transition ~ democratic|political|civilian|constitutional;
+    political ~ prisoners|parties|forces|agreement|leaders|stakeholders|crisis; civil society ~ consult*|heard|statement*|participat*; citizen*;
+    forum ~ indigenous|minority|social|youth|people*; diaspora ~ vote|consult*;
+    lawmakers ~ proposals|young|women|citizens; comments ~ public|draft|bill|invited; proposals ~ citizens|young|youth|public|communit*; rivals;
+    coalition ~ government|rivals|parties|opposition; electoral calendar; administering power*; territory ~ future|status|people; people of the ~
+    territory|occupied|island*; status of the territory; plebiscite; trusteeship; suffrage; campaign ~ voters|electoral; civil ~
+    dialogue|engagement; petition*; ombudsman ~ citizens; jury; council* ~ local ~ elect*|represent*; assembly ~ citizens|people*|elected;
+    participatory; inclusivity; deaf ~ vote; accessible ~ voting|elections|polling; youth ~ proposals|assembly|summit; delegates ~ youth; intra
+    afghan; transition* ~ authorities|period|roadmap|political|agreement; opinion ~ public|poll*|listen*; ask* ~ citizens|communit*|residents`,
   "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral;
     participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate;
     global south ~ governance|represent*|participat*|voice; security council reform;
@@ -208,7 +277,15 @@ export const goal16: GoalWords = {
     membership ~ organization|brics; membership ~ group of 20; small island ~ represent*|participat*; global ~ governance ~ reform|represent*;
     least developed ~ delegates|representatives ~ session*|conference*|meeting*; small island ~ delegates|representatives; delegates from; trust
     fund ~ participation; voluntary ~ trust fund ~ participat*; accredit* ~ observers|organization*; observer status; member of the ~
-    commission|council ~ states ~ elected; landlocked ~ represent*|participat*; equitable geographical`,
+    commission|council ~ states ~ elected; landlocked ~ represent*|participat*; equitable geographical;
+    admission ~ member|membership|state|organization; member ~ admission|admitted|full; states members ~ admit*; observer ~ status|state;
+    developing ~ countries ~ representation|delegat*|voice|bodies; group of 77; non aligned; without a vote; recorded vote; draft resolution*;
+    draft decision*; sponsor* ~ resolution*|draft|amendment*; sponsoring; amendment* ~ draft|resolution*|oral*|rejected|introduc*; explanation of
+    vote; ?general debate; ?agenda item; ?credentials; states parties ~ meeting ~ adopt*|elect*|decid*; enlarg* ~ membership|council|commission;
+    members ~ elect* ~ commission|council|committee|terms; voted; votes; abstain*; abstention*; in favour of ~ text|resolution|draft; text ~
+    orally|sponsors|adopted|revised; sponsors; adopted by consensus; consensus ~ adopt*|reach*; veto; permanent members; seat ~
+    council|board|permanent; rotat* ~ chair*|presiden*; working methods ~ council; troop contributing ~ consult*; small states; south centre;
+    equal ~ sovereign*|represent*`,
   "16.9": `legal identity; birth registration|certificate; civil registration; identity document|documents|card; digital identity|id|identification;
     stateless*; identification ~ document|national|system|card; vital statistics; registration of births; passport|passports; nationality ~ right|law;
     biometric; residence documents; citizenship ~ right|acquire|document; e id; unregistered; undocumented ~ child*; civil registry;
@@ -217,7 +294,10 @@ export const goal16: GoalWords = {
     documentation ~ civil|legal|identity|refugees|missing; biometric ~ regist*|identif*; registry ~ civil|population;
     death ~ certificate*|registration; identity cards; refugee ~ registr*|documents|identity; undocumented ~ persons|people|children; voter ~ cards;
     national id|identification; birth ~ papers|record*|registered; papers ~ identity|citizenship|residence; proof of identity;
-    citizenship ~ grant*|law|children|papers`,
+    citizenship ~ grant*|law|children|papers;
+    birth ~ papers|registr*|certificate*; naturaliz*; identity ~ documents|cards|legal; nomads ~ papers|identity; civil status; travel documents;
+    newborn ~ register*|record*|civil; civil register; registers ~ civil|birth*; births ~ regist*|record*|certif*; identities; nationality;
+    citizenship; documentation ~ legal|civil|lost; marriage ~ certificate*|registr*`,
   "16.10": `access to information; freedom of expression|information|speech|press|opinion|association|assembly|media; press freedom; journalist|journalists;
     media ~ freedom|independent|plural*|safety|literacy|development|viab*; fundamental freedom|freedoms; right to information; right to privacy;
     privacy; data protection; personal data; human rights defender*; disinformation; misinformation; civic space;
@@ -246,7 +326,12 @@ export const goal16: GoalWords = {
     news ~ media|agenc*|outlet*|fake; newspapers ~ clos*|licen*|independent; journalist* ~ jail*|imprison*|prison*; bloggers; broadcasters; reporters;
     right to ~ assembl*; free speech; records ~ open*|public;
     human rights defenders; human rights ~ education|day|campaign; right* ~ freedom* ~ human; torture; degrading treatment; detention ~ arbitrary;
-    freedom of ~ thought|belief; human rights ~ institution*|commission*|council|treaty; rights up front`,
+    freedom of ~ thought|belief; human rights ~ institution*|commission*|council|treaty; rights up front;
+    blogger*; bulletins ~ broadcast*|daily|languages; archives ~ open*|public|research*|access; podcast*; editors; press ~ free|independent|law|attack*; censor*; jailing ~
+    blogger*|journalist*|activist*; dissident*; political prisoners; prisoners of conscience; whistleblower ~ protect*|law; information ~
+    centre*|committee|services ~ public; multilingual*; radio; television; surveillance ~ unlawful|spyware; spyware; truth ~ right; media ~
+    landscape|pluralism|access|coverage; freedom of religion; rights ~ situation|monitor*|observ*|violation*|abuse*|office; human rights ~
+    dialogue|field|team|officers`,
   "16.a": `national human rights institution|institutions|commission; paris principles; prevent* ~ violence ~ institution|capacity|police;
     capacity ~ police|law enforcement|prosecut*|judicial|judge|justice|border|counter|terror*|crime|security|cyber*;
     law enforcement ~ train*|capacity|cooperat*|specializ*|official|officer; police ~ train*|capacity|officer|unit|cooperat*|specializ*;
@@ -278,7 +363,12 @@ export const goal16: GoalWords = {
     explosive ordnance ~ train*|capacit*|police|disposal; cease hostilities; places of detention; visiting body;
     torture ~ prevent* ~ body|mechanism|institution; independent ~ body|institution ~ rights|complaint*|police;
     national institutions ~ human rights; national preventive mechanism*; human rights ~ adviser*|institutions|training|capacity; ombud* ~ human
-    rights; regional hubs ~ human rights; designated expert*; country office* ~ human rights; technical cooperation ~ human rights`,
+    rights; regional hubs ~ human rights; designated expert*; country office* ~ human rights; technical cooperation ~ human rights;
+    national guard; guard* ~ human rights|train*|border|coast|prison; gendarme*; police ~
+    rights|train*|equip*|station*|academy|reform|community|national; army ~ national|train*|reform|human rights|handed; security ~
+    forces|sector|agenc*|services ~ train*|reform|capacit*|human; prevent* ~ terroris*|violen* extrem*|radicali*; terroris*; counter ~
+    terroris*|extremis*; extremis*; radicaliz*; deradicaliz*; foreign fighters; explosives ~ detect*|improvised; handed over ~ base*|patrol|camp*
+    ~ national|army|police; base* ~ national army|handed; interpol; ombudsman; torture ~ prevent*|mechanism|protocol`,
   "16.b": `non discriminatory|discrimination ~ law|polic*|legislation; anti discrimination; discrimination ~ law|policy|prohibit*|human rights|grounds;
     racial discrimination; equality law|act|legislation; human rights ~ polic*|approach|based|law|discriminat*|framework|standard;
     discriminatory law|laws|legislation; equal protection; hate crime; racism; xenophobia; algorithmic discrimination; law ~ equal*|discriminat*;
@@ -292,5 +382,7 @@ export const goal16: GoalWords = {
     treaty bodies; equality ~ law*|legislation; non discriminatory; economic, social and cultural rights; rights based; human rights ~ based ~
     approach; law ~ polic* ~ rights|discriminat*; legal ~ reform ~ rights|discriminat*; rights of ~ persons with disabilities|indigenous
     peoples|minorities|women|older persons; policies ~ human rights; laws ~ human rights; legislation ~ human rights|rights|equal*; declaration on
-    the rights; right to development; decriminaliz*; discriminatory ~ laws`,
+    the rights; right to development; decriminaliz*; discriminatory ~ laws;
+    deaf ~ vote; electoral act; amended ~ act|law ~ discriminat*|disab*|women|equal*; act ~ equal*|discriminat*|disab*; disability ~ act|law;
+    equal ~ rights|protection ~ law*|constitution; anti discrimination ~ law*|act`,
 };

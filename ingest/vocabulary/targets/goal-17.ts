@@ -11,17 +11,22 @@ export const goal17: GoalWords = {
     taxes; taxpayers; revenue ~ collect*|tax*|domestic|mobiliz*|authorit*|budget|fiscal|government|state|administrat*; domestic resources;
     domestic ~ resource*|revenue* ~ mobiliz*; fiscal ~ space|revenue*|capacit*|management|reform|framework*|sustainab*|decentraliz*;
     ministries of finance; finance ministries|ministers; public ~ finance* ~ manage*|reform|revenue; budget ~ revenue*|tax*|national ~ domestic;
-    levy|levies; royalt*; informal ~ taxation`,
+    levy|levies; royalt*; informal ~ taxation;
+    revenue service; revenue ~ service|auditors|collect*|officers; tax ~ auditor*|inspect*; customs ~ duties|reform|administrat*|moderni*;
+    fees ~ foreign firms|digital; tax files; exchange of tax; tax information; double taxation; transfer pricing; profit shift*; tax ~
+    incentive*|treat*|havens|exempt*; customs ~ revenue|valuation; public ~ finances|accounts; non tax revenue; property tax`,
   "17.2": `official development assistance; oda; aid commitment|commitments; development assistance committee; 0.7 per cent; donor countr*; development aid;
     foreign aid; aid budget|volume|program*; donor ~ commitment|government; bilateral aid|assistance; developed countries ~ aid|commit*;
-    development assistance; aid effectiveness; net oda; assistance to ~ least developed|develop*; dac; aid;
+    development assistance; aid effectiveness; net oda; assistance to ~ least developed|develop*; dac; ?aid;
     donors ~ contribut*|pledge*|fulfil|commit*|countries|assist*|fund*;
     donor ~ contribut*|countries|pledge*|conference|community|governments|resources; oda ~ commit*|level|decline|gross; oda ~ per cent;
     aid ~ commit*|effective*|budget*|levels|cuts; pledge*; official ~ assistance ~ 0.7|gross;
     development ~ assistance|aid ~ official|commit*|volume|decline*; pledging ~ conference; core ~ contribut*|funding|resources; gross national income;
     donor ~ practice*|agenc*|pledg*|support; donors ~ budget*|leverage|fulfil*; in donor; bilateral ~ agenc*|donor*|aid; contributions ~
     voluntary|core|donor*|assessed|unearmarked|pledged; core resources; assistance ~ official; aid ~ flows|volumes|cuts|reduction*; replenish*;
-    grants ~ donor*|bilateral; funding ~ cuts|donor*|core|decline*|shortfall*`,
+    grants ~ donor*|bilateral; funding ~ cuts|donor*|core|decline*|shortfall*;
+    assistance budget; aid budget; cut ~ aid|assistance budget|contribution*; cuts ~ aid|fund*|donor*; cooperation budget; development cooperation
+    ~ budget|agenc*; 0.7; donor; donors`,
   "17.3": `mobiliz* ~ resource*|financ*|fund*|invest*|capital|million|billion|resources; resource mobilization; additional financ*|resource; blended finance;
     foreign direct investment; fdi; private invest*|finance|capital;
     invest* ~ million|billion|mobiliz*|catalys*|attract*|facilitat*|private|development|fund; trust fund|funds; innovative financ*;
@@ -48,12 +53,20 @@ export const goal17: GoalWords = {
     raised|secured|disburs*|pledg*|allocat*|reduction; investment ~ prioritize|human rights|calls|greater; core ~ resources ~ projection*|reduc*;
     raised ~ resources|funds|million; collective quantified; scale up ~ financ*|invest*|fund*; special drawing; billion ~
     grants|mobiliz*|lending|pledg*|per year; replenishment; bank ~ lending|portfolio|strategy; resource ~ allocation|mobiliz*|partner*; financing
-    for development ~ conference`,
+    for development ~ conference;
+    guarantees ~ private|lender*|window|risk; lenders; investors; equity ~ fund|stake*; co investment; window ~ financ*|guarantee*|fund*; approved
+    ~ $|loan|credit|million|billion|fund*; loan; loans; credit line*; bond; grant ~ million|secured|received|award*; earmark*; contributions ~
+    trust fund|member states|government*|received; raised ~ million|fund*|capital; financ* ~ project*|programme*|port|road|hospital*; resources ~
+    secur*|rais*; private ~ lenders|investor*|fund*; budgetary ~ support|resources; donated; donor* ~ conference|million|fund*; cost sharing;
+    thematic fund*; sukuk; levies ~ fund*|solidarity`,
   "17.4": `debt relief|sustainab*|restructur*|swap|service|distress|burden|crisis|management|treatment|cancel*|financ*|level|overhang; external debt;
     sovereign debt; debt; public debt; heavily indebted; paris club; creditor; debt suspension; borrowing; debt swap; arrears;
     debt ~ service|servic*|treatment|standstill|relief|restructur*|vulnerab*|pause|clauses|architecture|cris*|transparen*|swap*|sovereign|levels|workout|public|manag*|sustainab*|creditor*|suspen*;
     creditors; debtor*; borrowers; bondholders; common framework ~ debt|treatment*|creditor*; default ~ debt|sovereign|bond*; indebted*;
-    debt for ~ nature|climate|development|education|health; debt sustainability`,
+    debt for ~ nature|climate|development|education|health; debt sustainability;
+    repayments; loans ~ wrote|forgiv*|cancel*|restructur*|repay*|countries ~ poor*|low income; debts; wrote off; write off; repay*; moratorium ~
+    debt|repay*|payment*; debt ~ moratorium|write|forgiv*;
+    creditor committee; restructur* ~ debt|loan*|bond*|sovereign; bond ~ swap|default`,
   "17.5": `investment promotion; least developed countr* ~ invest*; investment regime|guarantee|facilitat*|climate|treaty|agreement; bilateral investment;
     invest* ~ least developed; foreign investor*; investment framework; investment polic*; promot* ~ investment; investment incentive;
     investment law|code; investor protection;
@@ -88,14 +101,24 @@ export const goal17: GoalWords = {
     share|shared|exchange|national|successful|sharing; knowledge ~ share|shared|product*|experience*; good practices; sharing ~
     experience*|practice*|views|information|takeaways; views ~ exchange*|shar*; international ~ experts ~ meeting|exchange; identify* ~
     lessons|practice*|practical; webinar* ~ experience*|practice*; innovation ~ forum|hub|lab|day; peer ~ exchange*; courses of action; regional ~
-    exchange*|workshop*|dialogue ~ experience*|practice*`,
+    exchange*|workshop*|dialogue ~ experience*|practice*;
+    exchanged ~ experts|experience*|views|scientists|information|data; exchange of ~ experts|scientists|students; satellite ~ technolog* ~
+    exchang*|cooperat*|experts; space ~ technolog*|science|law|affairs|applications; outer space; peaceful uses; nuclear ~ energy|technolog* ~
+    peaceful; atomic energy ~ cooperat*|technical|agency; scientific ~ committee|advisory|conference|panel|assessment; counterparts ~
+    lessons|shar*|exchang*|experience*; international atomic; co researched; joint laborator*;
+    academy of sciences ~ stud*|joint|publish*; laboratories ~ network|exchang*|joint|countries; co publish*; joint ~
+    stud*|publication*|research|laborator*|experiment*; satellite ~ launch*|joint|neighbour*; launched a satellite; astronaut*; scholars; library
+    ~ digital|access|sharing; science ~ open|academies|panel|exchange; observatory ~ joint|network; innovation ~ platform|international; network
+    of ~ laborator*|experts|universities|centres|cities`,
   "17.7": `environmentally sound technolog*; green technolog*; clean technolog* ~ transfer|develop*|diffus*; technology transfer; transfer of technolog*;
     climate technolog*; diffusion of ~ technolog*; low carbon technolog*; technology mechanism; clean energy ~ transfer|develop*;
     transfer ~ green|clean|environmental; technology needs; renewable ~ technology transfer; demonstration ~ technolog*; electric vehicle ~ develop*;
     environmental goods; technologies ~ environment*|transfer*|green|clean|climate|dissemin*|diffus*;
     technology ~ transfer|needs|diffusion|climate|clean|green|environment*; clean ~ technolog*; climate technology ~ centre|network;
     environmentally sound ~ technolog*;
-    technology ~ licens*|transfer|health|clean|ocean|marine|environment*`,
+    technology ~ licens*|transfer|health|clean|ocean|marine|environment*;
+    turbine* ~ licens*|design*|transfer*|manufactur*; licens* ~ technolog*|design*|patent*|wind|solar; designs ~ licens*|shar*; green ~ technolog*
+    ~ shar*|access|transfer*; know how ~ transfer*|clean|green|technolog*; climate ~ technolog* ~ centre|transfer`,
   "17.8": `technology bank; enabling technolog*; information and communications technolog* ~ use|capacity|develop*;
     digital ~ transform*|capacity|technolog*|skills|solution|public|develop*|tool|platform|strateg*|econom*|readiness;
     ict ~ capacity|develop*|train*|use|skills; internet ~ use|users|access; digitali*; digital transformation; digital public goods;
@@ -111,7 +134,13 @@ export const goal17: GoalWords = {
     blockchain; telemedicine; machine learning; satellite ~ data|technolog*|imagery; geospatial ~ technolog*|tool*; digitiz*;
     ict ~ tool*|system*|train*|solution*;
     prep ~ digital; digital ~ solution|tool|tools|platform|hub; online ~ course*|training|tool*|portal|learning|platform*; user friendly ~ tool*;
-    technolog* ~ access|enabl*|digital|artificial; mobile ~ phone*|application; virtual ~ platform*|reality|learning; electronic ~ tool*; chatbot*`,
+    technolog* ~ access|enabl*|digital|artificial; mobile ~ phone*|application; virtual ~ platform*|reality|learning; electronic ~ tool*; chatbot*;
+    electronic ~ case|files|signature*|voting|document*; paperless; satellites ~ data|app|images|farmers; app; tele*; website ~
+    new|tool|portal|redesign*; internet ~ connect*|portal*; information and communications; remote ~ sensing|learning|interpret*; digital ~
+    literacy|forensic*|library|archive*;
+    cloud; servers; computer*; computers; broadband ~ capacit*; data centre*; chat; messaging; sms; supercomput*; artificial intelligence ~
+    tool*|pilot*|use|assist*; drones ~ use|survey*|deliver*; geographic information; gis; algorithm*; information technology; migrated ~
+    cloud|system*; app ~ launch*|develop*|mobile`,
   "17.9": `capacity building; capacity development; build* ~ capacity|capacities; strengthen* ~ capacity|capacities;
     technical assistance|support|cooperation|advice|expertise;
     train* ~ official|officials|government|staff|personnel|expert|public|policymaker|policymakers|developing|professional|practitioner|civil servant|stakeholder|participant|workshop|national;
@@ -137,10 +166,21 @@ export const goal17: GoalWords = {
     advised ~ government*|ministr*|councils|parliament; lent ~ expert*|staff; backstopping;
     assist* ~ government*|states|countries|national ~ prepar*|develop*|implement*|draft*|review*|formulat*; support* ~
     states|countries|governments ~ develop*|draft*|formulat*|implement*|adopt*|advanc*|strengthen*; practical ~ guidance|tool*|guide; guidance
-    tool; trained; trainings; training ~ diplomats|delegates|participants|module*; workshop ~ regional|national|organi*|held|convened; technical
+    tool; ?trained; trainings; training ~ diplomats|delegates|participants|module*; workshop ~ regional|national|organi*|held|convened; technical
     advice; course* ~ officials|practitioner*|delivered|online; on the job; capacity building ~ workshop*|programme*|activit*|session*; training
     of trainers; curriculum ~ officials|police|judges; learning ~ programme|module* ~ staff|officials; expert ~ support|advice; train* ~ modules;
-    fellowship*; pilot ~ countries|project|test`,
+    fellowship*; pilot ~ countries|project|test;
+    seminars ~ civil servants|officials|countries|train*|judges|regional; advisers ~ assist*|ministry|sent|planning|deploy*; technical missions;
+    missions ~ technical|advisory|support|expert; assist* ~ ministry|government*|planning|preparation|elaborat*; fellowships; scholarships ~
+    officials|experts; consultants ~ provided|assist*; upon request; at the request of; interregional adviser*; technical ~ mission*|expert*;
+    backstopp*; train* ~ auditors|staff|statisticians|mayors|managers|operators; regular programme of technical; course* ~
+    train*|held|officials|regional; institutes ~ training; staff college;
+    coached; auditors ~ train*|coach*; model ~ law|legislation|law provisions; drafted ~ legislation|model|law*|strateg* ~ support|countries|use;
+    advisers ~ two|three|legal|technical|provided|public; helped ~ government*|ministr*|countries|states|national ~
+    draft*|prepar*|design*|build*|set; help* ~ countries ~ design*|draft*|develop*|implement*; expert* ~ sent|provided|legal|missions; trained ~
+    people|participants|operators|cooperatives|drivers|national guard|nurses; train* ~
+    trainers|experts|operators|managers|engineers|diplomats|teachers|journalists; assistance ~ technical|legislative|drafting|request; institution
+    ~ building; course ~ diplomats|officials|managers|held; simulation exercise*; tabletop; laboratories ~ strengthen*|capacity`,
   "17.10": `multilateral trading|trade; world trade organization; wto; trade ~ rule|agreement|negotiat*|multilateral|facilitat*|open|polic*|digital|liberal*;
     free trade; e commerce ~ rule|agreement|negotiat*|joint|work; non tariff; trade agreement|negotiation|polic*|barrier|remed*|dispute|regime; doha;
     continental free trade; trade law; digital trade; electronic transmission; moratorium ~ electronic; paperless trade; trade digital*;
@@ -152,7 +192,13 @@ export const goal17: GoalWords = {
     blockade ~ econom*; dispute settlement ~ trade; single window; trade facilitation; protectionist; quotas ~ import*|export*|trade;
     import ~ duties|tariff*|restrict*|ban;
     trade ~ fair|equitable|rules|multilateral|system|human rights|organization; world trade; fair trade; equitable trade; multilateral trading;
-    trade ~ negotiat*|agreement*|polic*`,
+    trade ~ negotiat*|agreement*|polic*;
+    quantitative restrictions; restrictions ~ import*|export*|trade|quantitative; trade ~
+    barriers|liberali*|talks|round|disputes|protection*|war*|tensions|policy review; dumping ~ trade|anti; unilateral ~
+    coercive|economic|measures|sanctions|trade; embargo ~ economic|commercial|financial|cuba; gatt; uruguay round; customs union; retaliatory;
+    duties ~ steel|import*|anti|trade|customs ~ challeng*|lift*|impos*; dispute ~ panel|trade|wto; dispute panel; countervail*; trade ~
+    defence|remed*|preference*|war; sanitary and phytosanitary; non tariff ~ barriers|measures; appellate body; trading system; e commerce;
+    electronic commerce; competition ~ policy|law ~ trade; consumer protection ~ competition; economic coercion; economic ~ sanctions|blockade`,
   "17.11": `export|exports ~ increas*|promot*|develop*|growth|product|market|compan*|strateg*|africa*|least|capacity; exporter; exporting;
     export promot*|market|earning|readiness|growth|performance;
     trade ~ africa*|regional|intra|develop*|promot*|women|small|e commerce|digital|facilitat*; intra african trade; market access;
@@ -167,7 +213,9 @@ export const goal17: GoalWords = {
     trade ~ cross border; trade ~ least developed; continental ~ free; market ~ access|international ~ product*|export*;
     commodit* ~ export*|trade|dependent|price*; cross border ~ trade|traders; border markets; mineral ~ export*|trade; economic integration;
     geographical indications; trade in goods; trade in services; transit trade; merchandise;
-    emerging markets; exports ~ develop*|least|increase*|share; south ~ exports`,
+    emerging markets; exports ~ develop*|least|increase*|share; south ~ exports;
+    sell ~ abroad|export*|markets; export ~ promot*|divers*|earnings|volume*|growth; poorest countries ~ trade|sell|export*; aid for trade; trade
+    ~ least developed|africa*|south|expan*|growth; terms of trade; commodity exports; generalized ~ preferences`,
   "17.12": `duty free; quota free; market access ~ least developed|duty|preferential; preferential ~ rules of origin|market|access; rules of origin;
     least developed ~ tariff|market|trade preference; trade preference; everything but arms; preferential access|tariff|margin|trade;
     preferential ~ market|access|treatment|trade; market access ~ least; services waiver; trade preferences; duties ~ poorest;
@@ -182,13 +230,19 @@ export const goal17: GoalWords = {
     stabil* ~ macroeconomic|financial|econom*|price*; foreign exchange; liquidity; equitable growth; reserves ~ foreign|currency|exchange;
     banking crisis;
     financial ~ stability|crisis|shock*; debt ~ vulnerab* ~ macro*; international financial ~ architecture; macro ~ fiscal|prudential|econom*;
-    economic ~ outlook|forecast*|polic* ~ coordinat*`,
+    economic ~ outlook|forecast*|polic* ~ coordinat*;
+    monetary ~ policy|tighten*|union|easing; foreign reserves; reserves ~ foreign|currency|central bank; recession; outlook ~
+    economic|growth|world; growth ~ forecast*|slow*|global ~ econom*; stagflation; fiscal ~ stimulus|consolidat*|deficit*; consumption ~
+    growth|weak|private; structural adjustment; tariffs ~ uncertain*|shock*|growth; economic ~ uncertainty|slowdown|stability|crisis|situation;
+    slowdown; output ~ world|global|expand*|growth|gap; world output; gdp ~ growth|forecast*; capital flight; deflation; overheating; fiscal ~
+    deficit*|rule*|stance; money supply; price stability; financial crisis ~ global; sovereign ~ rating*|spread*; economic ~
+    growth|activity|conditions|prospects ~ global|world|forecast*; recovery ~ global|economic|uneven`,
   "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; ?mainstream*;
     integrated ~ approach|polic*|framework|strateg*|planning; align* ~ polic*|strateg*|goal|framework|national|sustainable; cross sectoral;
     intersectoral; multisectoral; multi sectoral; whole of government; coordinat* ~ polic*|action|mechanism|effort|approach|framework|system;
     national ~ plan|strategy|action plan|policy|framework|programme; policy framework;
     comprehensive ~ strategy|approach|policy|plan|framework|programme; inter agency ~ coordinat*|group|mechanism; national action plan; action plan;
-    ?strategy; strategic framework|plan; interinstitutional; policy coordination; harmoniz* ~ polic*|law|regulat*|framework|standard; holistic;
+    ?strategy; strategic framework|plan; interinstitutional; policy coordination; harmoniz* ~ polic*|law|regulat*|framework|standard; ?holistic;
     national youth polic*|strateg*; framework ~ adopt*|develop*|launch*; ?roadmap; interagency coordination; united nations system wide; ?guidelines;
     one united nations; voluntary national review; interlinkage; synerg*; joint program*; coherence; nexus; trade offs; ?polic* framework;
     policy recommendations|reform|review|dialogue; regulat* ~ digital|technolog*|emerging; master plan; mandate* ~ coordinat*; ?policies;
@@ -212,7 +266,17 @@ export const goal17: GoalWords = {
     common ~ standards|approaches; global ~ standards; harmonis*; alignment ~ polic*|strateg*|framework*|agenda*; united nations ~ development
     system; development system; quadrennial; repositioning; sustainable development goals ~ implement*|accelerat*|localiz*|progress|acceleration;
     enabling environment*; regulatory ~ framework* ~ coheren*|develop*|harmoni*; holistic ~ approach; framework of cooperation; line ministries;
-    ?both; systemic ~ approach; whole of society; conventions ~ synerg*|joint; right to development`,
+    ?both; systemic ~ approach; whole of society; conventions ~ synerg*|joint; right to development;
+    coordinat* ~ ministries|committee|joint|policies|agencies|sectoral; national plans; medium term plan; plans ~ line|2030|agenda; joint
+    committee; interministerial; inter ministerial; system wide; overall review; triennial; comprehensive policy; new agenda; declaration ~
+    adopt*|principles|political|implement* ~ plan; programme of action ~ implement*|adopt*|review; follow up ~
+    conference*|summit*|integrated|outcome*; mid term review; implementation ~ review|declaration|programme of action|outcome*; common ~
+    country|policies;
+    duplicat* ~ avoid*|reduc*|agenc*; overlaps; overlap* ~ strateg*|mandate*|agenc*; common plan; one plan; joint ~
+    planning|plan|strategy|framework|workplan; strategies ~ land|water|food|sector*|national|regional; vision 2030|2040|2050|2063; blueprint; five
+    year plan*; consolidat* ~ plan*|strateg*|framework*; national ~ development plan|vision|agenda|commission; agreed conclusions; outcome
+    document*; political declaration; implementation plan; plan of action; international ~ decade|plan of action; guidelines ~
+    national|adopt*|issu*|develop*; standard* ~ set*|develop*|international|common`,
   "17.15": `policy space; country leadership; country owned; national ownership; country results framework; national priorit*;
     ownership ~ country|national|develop*; country led; self reliance; non interference; country driven; conditionalit*;
     national ~ ownership|priorities|leadership|sovereign*; country ~ owned|ownership|led|driven|priorities; nationally ~ led|owned;
@@ -222,20 +286,23 @@ export const goal17: GoalWords = {
     funding models; country ~ priorities|programmes|platforms|systems|context*|ownership; alignment ~ national|activities|countr*|united
     nations|priorities; aligned ~ national|countr*|priorities; country level ~ results|leadership; national systems; recipient ~ countr* ~
     lead*|priorit*; short term ~ long term; local solutions; country platform*; demand driven; respect ~ leadership|sovereign*; home grown;
-    homegrown; tailored ~ national|country`,
+    homegrown; tailored ~ national|country;
+    government ~ choose*|priorities|chos*|ownership|leads|led; host ~ government|country ~ lead*|priorit*|request; priorities ~
+    government|national|country|set|own; permanent sovereignty; noninterference; non intervention; territorial integrity; sovereign ~
+    equality|rights|choice*`,
   "17.16": `global partnership; multi stakeholder partnership|initiative|platform|alliance|coalition|forum|network|process|approach;
     multistakeholder partnership|platform|initiative|alliance;
     partner* ~ united nations|international|global|regional|government|development|countries|organization;
     partnership ~ global|international|strategic|united nations|government|regional|between|with; alliance; coalition;
     global network|initiative|coalition|alliance|platform|forum|compact; memorandum of understanding;
     joint initiative|programme|project|statement|declaration|action|plan;
-    collaborat* ~ united nations|international|organization|partner|government|regional|agencies; in collaboration with; in partnership with;
+    collaborat* ~ united nations|international|organization|partner|government|regional|agencies; ?in collaboration with; in partnership with;
     cooperation agreement|framework|with; bilateral agreement|cooperation; international cooperation;
     cooperation ~ countries|states|international|regional|agreement|between|united nations; ?high level ~ forum|event|meeting|political|dialogue|week;
     interagency; inter agency; co host*; co organiz*; co sponsor*; co lead*; ?together with; joint ~ united nations; strategic partnership;
     development partners; regional partner*; platform ~ cooperation|knowledge|partner*; international conference|forum; ?convened;
     global ~ summit|conference|forum; ?stakeholders; south south and triangular; international ~ network|centre|center|commission ~ partner*;
-    joined forces; intergovernmental; partners; ?collaborat*; ?partner*; ?co host*;
+    joined forces; intergovernmental; ?partners; ?collaborat*; ?partner*; ?co host*;
     partners ~ international|regional|development|bilateral|key|meeting*|with|consult*|work*|donor*|local|national; partners ~ united nations;
     partnership ~ signed|strengthen*|establish*|with|framework|african|strateg*|global|regional|launch*|initiative|multi|agreement; partnerships;
     cooperat* ~ regional|international|strengthen*|agreement|framework|bilateral|joint|with|between|enhanc*|memorandum|multilateral|south|triangular;
@@ -265,7 +332,25 @@ export const goal17: GoalWords = {
     regional collaborative; technical secretariat; serves as ~ secretariat; coordinat* ~ resident|regional|partners|donor*|working
     group|international; commission ~ session ~ countries|states; conferences ~ regional|international|united nations; ad hoc ~ committee; global
     ~ forum|dialogue|week|day|alliance|architecture; delegations; joint ~ preparat*|prepar*|brief*|letter; side event*; co facilitat*;
-    cofacilitat*; ambassadors; friends of; international ~ day|year|decade|conference|forum; task force*; cross regional; cooperation architecture`,
+    cofacilitat*; ambassadors; friends of; international ~ day|year|decade|conference|forum; task force*; cross regional; cooperation architecture;
+    draft resolution*; sponsoring; ?joined ~ sponsor*; general debate; ?agenda item; ?statement ~ representative|behalf; ?statements;
+    representative of ~ introduc*|statement|behalf; on behalf of ~ group|states|union|countries|sponsors; briefed; briefing*; brief* ~
+    council|states|member states|committee|members; member states ~ briefed|consult*|inform*|urg*|encourag*|dialogue|meeting*; league of ~ arab
+    states; summit; took part ~ meeting*|conference|summit|session; participated ~ meeting*|conference|summit|session|forum; attended ~
+    meeting*|conference|summit|session|event*; addressed ~ conference|meeting*|assembly|council|summit; permanent mission*; permanent
+    representative*; visited ~ headquarters|region|capital*|countries; visit ~ official|secretary general|official*|minister*|president*; received
+    ~ minister*|president|delegation*|letter*|envoy; transmitted ~ letter|report|note|member states; letter ~ addressed|dated|transmit*; note
+    verbale; presents its compliments; foreign minister*; minister* for foreign affairs; talks ~ bilateral|round|trilateral|high level; heads of state; african union; european union ~ cooperat*|support*|partner*|agreement*; meeting of states parties;
+    universalization; ?agreed ~ states|parties|countries; ministers ~ met|conference|foreign|council; international community ~
+    support*|called|urg*|appeal*;
+    headquarters agreement; host country; courtesy call*; paid a visit; state visit; troop contributing; sponsors; text ~
+    sponsors|orally|revised|consensus; adopted by consensus; consult* ~ member states|troop|partners|bilateral|governments; heads of ~
+    state|organization*|agenc*|delegation*|government; prime minister; president ~ met|receiv*|visit*|call*; ambassador ~ met|brief*|hosted; gulf
+    cooperation; arab states; caricom; asean; mercosur; ecowas; commonwealth ~ secretariat|heads|meeting; organization of american; islamic
+    cooperation; nordic; quartet; trilateral; tripartite ~ agreement|meeting|commission; contact group; accords ~ signed; letter of intent;
+    cooperat* ~ framework|treaty|accord; neighbours ~ help|together|agree*|cooperat*; neighbouring ~ states|countries ~
+    cooperat*|agree*|consult*|support*; liaison ~ office*; global ~ partners; expressed ~ appreciation|gratitude; thanked; welcomed ~
+    participation|presence|cooperation|efforts; solidarity ~ international|countries`,
   "17.17": `public private; private sector ~ partner*|engage*|collaborat*|cooperat*|involve*|work*|support*|coalition|compan*;
     civil society ~ partner*|organization|collaborat*|cooperat*|support|network|coalition|fund*|grant; civil society organization|organizations;
     civil society; non governmental organization|organizations; ngo ~ partner*|fund*|support|cooperat*|work*; ngos; business partner*;
@@ -296,7 +381,11 @@ export const goal17: GoalWords = {
     work*|support*|partner*; faith based; trade unions ~ collaborat*|partner*; employers ~ organization*; global compact; parliamentarians ~ civil
     society|partner*; academic partners; think tanks; sponsors; goodwill ambassador*; charity; rotary; non state actors; alliance ~
     business*|compan*|stakeholder*|partners; together ~ stakeholders|compan*|business*|partners|experts; innovation hub ~ partner*; volunteer ~
-    groups|network*`,
+    groups|network*;
+    universities; teamed; team up; banks ~ partner*|universities|together; women* ~ associations|groups|networks; granted ~
+    associations|ngos|organization*; small grants; church*; lions; unions ~ partner*; chamber of commerce; private donors; corporate ~
+    partner*|donor*|sponsor*; non governmental; volunteers ~ deploy*|recruit*|programme; professional ~ associations|bodies; media ~
+    partner*|houses; academic ~ network*|communit*|institution*; scientific communit*; youth ~ clubs|organizations|movements`,
   "17.18": `data collection; collect* ~ data|statistic*; statistic|statistics; statistical; disaggregat*; sex disaggregated;
     data ~ gather*|quality|avail*|disaggregat*|produc*|publish*|compil*|system|traffick*|national|monitor*|survey|administrative|gender|timely|reliable|capacity|collect*|gap|gaps|base|report;
     database; survey|surveys; indicators; census; national statistical; data system; data gap|gaps; administrative data;
@@ -327,7 +416,15 @@ export const goal17: GoalWords = {
     data ecosystem*; data ~ repository|microdata|warehouse|hub|portal|lab|visuali*|revolution|literacy|science; small area; household surveys;
     measur* ~ framework|cooperation|south south; information ~ systems ~ health|education|national; poverty data; registers ~
     administrative|population|business; civil registration ~ statistics; sex, age; figures ~ updated; trends ~ data|analys*; estimat* ~
-    new|global|national|update*; world ~ report ~ data; baseline ~ survey|study; needs assessment; situation analysis; data entry; evidence review`,
+    new|global|national|update*; world ~ report ~ data; baseline ~ survey|study; needs assessment; situation analysis; data entry; evidence review;
+    broke down; figures ~ sex|age|broken|disaggregat*|released; surveyed; questionnaire*; responses ~ questionnaire*|survey; statistics ~
+    compil*|releas*; index ~ releas*|publish*|national; poll ~ opinion|survey; registers; yearbook*; mapped; monitor* ~ trends|statist*; report ~
+    flagship|statistical|global ~ data|trends|publish*; scoreboard*;
+    quarterly ~ figures|data|report*|bulletin*; figures ~ trade|prices|wages|portal|quarterly|monthly; prices ~ index|figures|survey;
+    classification ~ international|occupation*|statistic*|revis*; registers ~ statist*|population; recorded ~ incidents|cases|increase; data ~
+    price*|mobile ~ analys*; list* ~ updat* ~ database; tracking ~ system*|progress|fund*; monitor* ~ report*|data|satellite; fact sheets; country
+    profiles; map ~ publish*|interactive|data; study ~ academ*|publish*; assessed ~ needs|situation|impact*; counted; analys* ~
+    publish*|data|trend*`,
   "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics;
     statistical ~ capacity|office|system|train*|commission|institute; census; civil registration; vital statistics; indicator framework;
     measurement ~ progress|framework|develop*; human development index; well being index; partnership on measuring;
@@ -342,5 +439,8 @@ export const goal17: GoalWords = {
     oda ~ measur*|moderniz*|statistic*; grant equivalent; measur* ~ south south|flows|assistance|development|cooperation|support; measurement;
     eligibility rules; ?indicators; indicator ~ goal|sustainable|custodian; custodian agenc*; global monitoring; trends ~ review|analys*|progress;
     on track ~ goals|targets; monitor* ~ goals|targets|commitments|agenda; gross domestic product ~ metrics|beyond; data ecosystem*; statistical ~
-    division|geospatial; metadata; international ~ statistical ~ classification*|standards`,
+    division|geospatial; metadata; international ~ statistical ~ classification*|standards;
+    measures of well being; well being ~ measure*|index|indicators; genuine progress; population ~ census; civil registration ~ vital; measure* ~
+    well being|progress|beyond; national accounts ~ revis*|system|new|updat*;
+    classification*; revised ~ classification|manual|standards ~ statist*|account*`,
 };
