@@ -1,4 +1,5 @@
 import type { Span } from "../../structure/document";
+import { verbReading } from "../../vocabulary/verb-forms";
 
 /** What a number counts or measures, and where its words end. */
 export interface Unit {
@@ -75,9 +76,16 @@ const isPlural = (lower: string): boolean =>
 
 /** "66 youth delegates", "5 special procedures visits": the first noun only tells of which kind; no verb in -s follows a plural. */
 const pluralFollows = (text: string, end: number): boolean => {
-  const next = /^ (\p{L}+)/u.exec(text.slice(end))?.[1]?.toLowerCase();
-  return next !== undefined && next.length > 3 && next.endsWith("s") && !notPlurals.test(next) && !stops.has(next);
+  const [next, second] = (/^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(text.slice(end)) ?? []).slice(1);
+  if (next === undefined) return false;
+  if (isPluralNoun(next)) return true;
+  // "27 chemical weapons production facilities": a noun between them that can be no verb
+  const joins = verbReading(next) === undefined && !stops.has(next) && !next.endsWith("ly") && isNounByForm.test(next);
+  return joins && second !== undefined && isPluralNoun(second);
 };
+const isPluralNoun = (word: string): boolean =>
+  word.length > 3 && word.endsWith("s") && !notPlurals.test(word) && !stops.has(word);
+const isNounByForm = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|logy)$/;
 
 /** "women and girls": what is joined to the noun without more is counted with it. */
 function headEnd(text: string, end: number, to: number): number {
