@@ -27,6 +27,8 @@ export function bareVerbAt(
   // "provided that", "given that" join clauses
   if (/^(?:provided|given)$/.test(word.lower) && at(tokens, index + 1).lower === "that") return undefined;
   if (asAdjective.test(word.lower) && qualifies(at(tokens, index + 1))) return undefined;
+  // "prior and informed consent"
+  if (word.lower === "informed" && isWord(at(tokens, index + 1), ...whatIsInformed)) return undefined;
   const previousIndex = subjectEnd(tokens, index);
   const previous = at(tokens, previousIndex);
   const reading = verbReading(word.lower) ?? (previous.kind === "name" ? unlistedForm(word.lower) : undefined);
@@ -55,6 +57,7 @@ export function bareVerbAt(
 /** "Attacks and related abuses", "refugees and displaced persons": participles that stand before their noun. */
 const asAdjective =
   /^(?:related|armed|displaced|disabled|qualified|interested|affected|associated|unaccompanied|constituted|projected|continued|envisaged)$/;
+const whatIsInformed = ["consent", "decision", "decisions", "choice", "choices", "decision-making", "participation"];
 const qualifies = (next: Token): boolean =>
   next.kind === "word" &&
   !closed.prepositions.has(next.lower) &&
@@ -169,13 +172,22 @@ function mayBeThird(
   const next = at(tokens, index + 1);
   if (nounFollows(next)) return false;
   if (previous.kind === "name" || previous.kind === "thing") return lenient || !insideNoun(tokens, index);
-  if (previous.text === ";") return !stopsObject(next);
+  if (previous.text === ";" || closesTitle(tokens, index)) return !stopsObject(next);
   if (previous.kind !== "word") return opensObject(next, reading.lemma);
   if (/^\p{Lu}/u.test(previous.text) && index > 2) return next.kind !== "mark";
   if (previous.lower === "and") return !stopsObject(next);
   if (closed.subjectPronouns.has(previous.lower) || closed.relatives.has(previous.lower) || previous.lower === "that")
     return true;
   return opensObject(next, reading.lemma) || (lenient && !stopsObject(next) && !/s$/.test(previous.lower));
+}
+
+/** "The Ports Act of 2021 supports crews", "Law No. 12 mandates nets": the number belongs to a name. */
+function closesTitle(tokens: readonly Token[], index: number): boolean {
+  let i = index - 1;
+  while (at(tokens, i).kind === "number" || isMark(at(tokens, i), "/", "-")) i--;
+  const before = isMark(at(tokens, i), ".") ? at(tokens, i - 1) : at(tokens, i);
+  const noun = isWord(before, "of") ? at(tokens, i - 1) : before;
+  return at(tokens, index - 1).kind === "number" && (isWord(before, "no", "nos") || /^\p{Lu}/u.test(noun.text));
 }
 
 /** "36 OPAL projects", "policy on OPAL and Fiji support": the names right before the word are part of a noun. */
@@ -247,9 +259,12 @@ function mayBeBase(
     return reading.alsoNoun ? opensObject(next, reading.lemma) : /s$/.test(previous.lower) || lenient;
   }
   if (previous.kind === "thing") return !reading.alsoNoun && joined(tokens, previousIndex);
+  // "Acts No. 12 and No. 19 provide"
+  if (previous.kind === "number" && !reading.alsoNoun) return closesTitle(tokens, index);
   if (previous.kind !== "word" || isListing(previous)) return false;
   if (pluralWords.has(previous.lower)) return true;
-  const plural = /[^s]s$/.test(previous.lower) || closed.plurals.has(previous.lower);
+  const plural =
+    (/[^s]s$/.test(previous.lower) && !isWord(previous, "this", "its", "thus")) || closed.plurals.has(previous.lower);
   return plural && (!reading.alsoNoun || opensObject(next, reading.lemma) || (lenient && !stopsObject(next)));
 }
 

@@ -26,7 +26,9 @@ export function freshSubject(tokens: readonly Token[], floor: number, verb: Verb
   if (comma === undefined) return undefined;
   const named = startsWithName(tokens, comma + 1) && verb.first - comma <= 4;
   // "600 guards were hired, a pier was built": a verb that is finite for sure needs the subject after the comma
-  const counted = verb.aspect !== "either" && startsWithNoun(at(tokens, comma + 1));
+  const numbered = at(tokens, comma + 1).kind === "word" && at(tokens, comma + 2).kind === "number";
+  const counted =
+    verb.aspect !== "either" && (startsWithNoun(at(tokens, comma + 1)) || (numbered && verb.first === comma + 3));
   return named || counted ? { start: comma + 1, join: comma, comma: true } : undefined;
 }
 
