@@ -54,6 +54,7 @@ function isAdverbial(tokens: readonly Token[], i: number): boolean {
   const word = at(tokens, i).lower;
   if (closed.contrasts.has(word)) return isMeantime(tokens, i);
   if (!closed.subordinators.has(word)) return false;
+  if (word === "once" && isWord(at(tokens, i + 1), "again", "more")) return false;
   if (word === "so") return isWord(at(tokens, i + 1), "that");
   if (word === "as" && isWord(at(tokens, i - 1), "such", "well", "known", "same")) return false;
   if (word === "as" && isWord(at(tokens, i + 1), "well", "part", "of", "to", "such", "a", "an")) return false;

@@ -20,7 +20,13 @@ const patterns = (["recommendations", "conclusions", "context", "actions"] as co
 const states = /\b(?:member states|states|national|countries|governments|country)\b/i;
 const others = /\b(?:youth|organizations?|organisations?|civil society|entities|stakeholders|system|bodies)\b/i;
 
-const kindOf = (title: string): HeadingKind => patterns.find(([, pattern]) => pattern.test(title))?.[0] ?? "plain";
+/** "Implementation of the recommendations", "Decisions and recommendations": what was done with them, or in them. */
+const toldOf =
+  /\b(?:implement\w*|endors\w*|adopt\w*|approv\w*|follow-up|status|responses?|progress|uptake|action taken)\b.*\brecommendation|\bdecisions\b/i;
+
+const kindOf = (title: string): HeadingKind =>
+  patterns.find(([kind, pattern]) => pattern.test(title) && !(kind === "recommendations" && toldOf.test(title)))?.[0] ??
+  "plain";
 
 function stateNames(things: ReadonlyMap<string, Thing>): Map<string, string> {
   const states = [...things.values()].filter((t) => t.kind === "State");

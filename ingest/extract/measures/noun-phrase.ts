@@ -33,9 +33,17 @@ export const withoutLead = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.slice(i);
 };
 
+/** "The Union's Panel met": a name that another owns stands alone. */
+const withoutOwners = (tokens: readonly Token[]): readonly Token[] => {
+  const owned = tokens.findIndex((t, i) => /^['’]s?$/.test(t.text) && at(tokens, i + 1).kind === "name");
+  return owned > 0 && at(tokens, owned - 1).kind === "name"
+    ? [...tokens.slice(0, owned - 1), ...tokens.slice(owned + 1)]
+    : tokens;
+};
+
 /** Reads the head of a subject; `aside` is what stands between commas after it. */
 export function readHead(head: readonly Token[], aside: readonly Token[]): NounPhrase {
-  const tokens = withoutLead(head);
+  const tokens = withoutOwners(withoutLead(head));
   const [first] = tokens;
   if (first === undefined) return none;
   if (first.kind === "word" && tokens.length <= 2) {
@@ -145,9 +153,18 @@ function nameFirst(tokens: readonly Token[], firstName: number): NounPhrase {
   const noun = singular(
     nounOf(after.filter((t) => t.kind === "word" && !closed.isAdverb(t.lower)).map((t) => t.lower)),
   );
+  // "Fijian security forces and local crews", "Fijian police officers"
+  const organ = after.slice(0, after.findIndex((t) => t.lower === "and") + 1 || after.length).some(isOrgan);
   const possessive = next !== undefined && /^['’]/.test(next.text);
   // "Fijian fishing grew" tells of Fiji as a place
-  if (states && !possessive && !ownedNouns.has(noun) && !officeNouns.has(noun))
+  if (states && !possessive && !organ && !ownedNouns.has(noun) && !officeNouns.has(noun))
     return { kind: "thing", doers: [], whole: false, noun };
   return { kind: "named", doers: toDoers(run, "compound"), whole: false, noun };
 }
+
+/** Words of the organs of a State, beside whatever noun: "police officers", "military vehicles". */
+const isOrgan = ({ kind, lower }: Token): boolean =>
+  kind === "word" &&
+  /^(?:military|police|army|navy|naval|security|armed|government|governmental|municipal|judicial|forces|courts?|officials|authorities|troops)$/.test(
+    lower,
+  );

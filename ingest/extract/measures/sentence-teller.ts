@@ -14,6 +14,7 @@ import { fromLead } from "./lead-lines";
 import { furtherMeans } from "./means";
 import { agentsIn, partnersIn } from "./partners";
 import type { Persons } from "./persons";
+import { isRuling } from "./rulings";
 import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
 import type { ToldMeasure } from "./told";
@@ -77,7 +78,7 @@ export class SentenceTeller {
     const nobody = doers.length === 0 && !unknown;
     if (unknown && subject.kind !== "first-person") this.carry.unknownBody();
     this.tellItems(clause, subject, doers);
-    if (nobody || this.isNoAct(clause, subject) || this.reportsOwnAct(clause)) return;
+    if (nobody || this.isNoAct(clause, subject, doers) || this.reportsOwnAct(clause)) return;
     if (founds(clause.verb)) this.carry.introduce(nounMade(plain, clause.verb.last + 1, clause.end), doers);
     const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
@@ -112,11 +113,11 @@ export class SentenceTeller {
     }
   }
 
-  private isNoAct({ verb, end }: Clause, subject: Subject): boolean {
+  private isNoAct({ verb, end }: Clause, subject: Subject, doers: readonly Doer[]): boolean {
     const reason = notAMeasure(this.sentence.plain, verb, end);
     if (reason === undefined) return false;
     const said = reason === "view" || reason === "finding" || reason === "state of affairs";
-    return !(said && stateWork(subject) === "law" && isLegislative(verb));
+    return !(said && ((stateWork(subject) === "law" && isLegislative(verb)) || isRuling(verb, subject, doers)));
   }
 
   /** "Peru informed the Council that it had …": what is told is what it had done. */
@@ -128,8 +129,8 @@ export class SentenceTeller {
   private actsUnknown(clause: Clause, subject: Subject): boolean {
     if (subject.kind === "first-person" && opiningVerbs.has(clause.verb.lemma)) return true;
     if (this.heading.kind === "context" || this.heading.kind === "conclusions") return false;
-    const { classes, aspect } = clause.verb;
-    if (!(classes.has("action") || classes.has("statement"))) return false;
+    const { classes, aspect, lemma } = clause.verb;
+    if (!(classes.has("action") || classes.has("statement") || lemma === "consider")) return false;
     if (aspect === "passive") return this.doneByUnknown(clause);
     switch (subject.kind) {
       // "I visited Chad": the report's author, whom the sentence does not name

@@ -26,6 +26,8 @@ export const decidingVerbs = set(data.deciding);
 export const opiningVerbs = set(data.opining);
 /** What a law does: "recognizes", "entitles" tell no view and no state of affairs then. */
 export const lawVerbs = set(data.law);
+/** What a court does when it decides. */
+export const rulingVerbs = set(data.ruling);
 /** How a law comes into being. */
 export const enactingVerbs = set(data.enacting);
 /** What a text does with what it tells: "is shown in table 2". */
