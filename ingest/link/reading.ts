@@ -15,7 +15,7 @@ export class Reading {
   private readonly found: readonly Found[];
   private readonly heard = new Map<string, ReadonlyMap<string, Spoken>>();
   private whole: Map<string, Spoken> | undefined;
-  private foundWithNames: readonly Found[] | undefined;
+  private wordsWithNames: readonly Word[] | undefined;
 
   constructor(
     private readonly text: string,
@@ -44,9 +44,11 @@ export class Reading {
   /** What a stretch speaks for where the names of those who act are read as words too. */
   spokenWithNamesIn(span: Span): ReadonlyMap<string, Spoken> {
     if (!this.names.some((name) => !name.silent && within(name, span))) return this.spokenIn(span);
-    const silent = this.names.filter((name) => name.silent);
-    this.foundWithNames ??= keywordFinder().find(wordsBeside(this.text, silent));
-    return spokenBy(this.foundWithNames.filter((one) => within(one, span)));
+    this.wordsWithNames ??= wordsBeside(
+      this.text,
+      this.names.filter((name) => name.silent),
+    );
+    return spokenBy(keywordFinder().find(this.wordsWithNames.filter((word) => within(word, span))));
   }
 
   /** What the whole text speaks for. */

@@ -29,47 +29,75 @@ export function keywordsOf(words: typeof goalWords = goalWords): Keyword[] {
       }
     }
   }
-  return [...drafts.values()].map(({ parts, owners, weak }) => {
-    const sharing = Math.max(1, [...owners].filter((code) => code.includes(".")).length);
-    const count = Math.min(mostWords, parts.flat().length);
-    const weight = ((0.6 + 0.4 * count) / Math.sqrt(sharing)) * (weak ? 0.5 : 1);
-    return { parts, owners: [...owners], weight };
+  return [...drafts.values()].map(({ parts, owners, sharing, weak }) => {
+    let count = 0;
+    for (const part of parts) count += part.length;
+    const told = (0.6 + 0.4 * Math.min(mostWords, count)) / Math.sqrt(Math.max(1, sharing));
+    return { parts, owners, weight: weak ? told / 2 : told };
   });
 }
 
 interface Draft {
   readonly parts: readonly (readonly Pattern[])[];
-  readonly owners: Set<string>;
+  readonly owners: string[];
+  /** How many of the owners are targets. */
+  sharing: number;
   readonly weak: boolean;
 }
 
 /** A keyword that is weak for one target and full for another is two keywords. */
 function add(drafts: Map<string, Draft>, owner: string, written: string): void {
   const weak = written.startsWith("?");
-  for (const parts of variants(written.replace(/^\?/, "").trim())) {
-    const forms = parts.map((part) => part.map(({ form, begins }) => form + (begins ? "*" : "")).join(" "));
-    const key = `${weak ? "?" : ""}${forms.join(" ~ ")}`;
-    const draft = drafts.get(key) ?? { parts, owners: new Set<string>(), weak };
-    draft.owners.add(owner);
-    drafts.set(key, draft);
+  for (const parts of variants(weak ? written.slice(1) : written)) {
+    let key = weak ? "?" : "";
+    for (const part of parts) {
+      for (const { form, begins } of part) key += begins ? `${form}* ` : `${form} `;
+      key += "~";
+    }
+    let draft = drafts.get(key);
+    if (!draft) {
+      draft = { parts, owners: [], sharing: 0, weak };
+      drafts.set(key, draft);
+    }
+    if (draft.owners.includes(owner)) continue;
+    draft.owners.push(owner);
+    if (owner.includes(".")) draft.sharing++;
   }
 }
 
 /** "a|b c ~ d" is "a c ~ d" and "b c ~ d". */
-function variants(written: string): Pattern[][][] {
-  const parts = written.split("~").map((part) =>
-    part
-      .trim()
-      .split(/[\s,-]+/)
-      .map((word) => word.split("|").map(patternOf)),
+const variants = (written: string): Pattern[][][] =>
+  product(
+    written.split("~").map((part) =>
+      product(
+        part
+          .trim()
+          .split(/[\s,-]+/)
+          .map((word) => word.split("|").map(patternOf)),
+      ),
+    ),
   );
-  return product(parts.map((positions) => product(positions)));
-}
 
-const patternOf = (word: string): Pattern =>
-  word.endsWith("*")
+const patterns = new Map<string, Pattern>();
+
+/** Words of keywords repeat. */
+function patternOf(word: string): Pattern {
+  const known = patterns.get(word);
+  if (known) return known;
+  const pattern = word.endsWith("*")
     ? { form: word.slice(0, -1).toLowerCase(), begins: true }
     : { form: wordForm(word), begins: false };
+  patterns.set(word, pattern);
+  return pattern;
+}
 
-const product = <T>(choices: readonly (readonly T[])[]): T[][] =>
-  choices.reduce<T[][]>((made, options) => made.flatMap((row) => options.map((option) => [...row, option])), [[]]);
+/** Every way to take one option of each choice; most choices have one. */
+function product<T>(choices: readonly (readonly T[])[]): T[][] {
+  let made: T[][] = [[]];
+  for (const options of choices) {
+    const [only] = options;
+    if (options.length === 1 && only !== undefined) for (const row of made) row.push(only);
+    else made = made.flatMap((row) => options.map((option) => [...row, option]));
+  }
+  return made;
+}
