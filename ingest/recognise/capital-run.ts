@@ -206,7 +206,8 @@ class RunReader extends OpenRun {
   }
 
   private admitsIn(i: number, tail: unknown): boolean {
-    if (nouns.regions.has(this.raw(i))) return !/^(?:Fund|Programme|Project|Initiative)$/.test(this.raw(this.last));
+    if (nouns.regions.has(this.raw(i)) && !isCity(this.raw(i), this.raw(i + 1)))
+      return !/^(?:Fund|Programme|Project|Initiative)$/.test(this.raw(this.last));
     return tail === undefined && !isCity(this.raw(i), this.raw(i + 1)) && this.last > this.first;
   }
 

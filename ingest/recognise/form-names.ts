@@ -1,8 +1,8 @@
-import { namedKey } from "../../cypher/schema/keys";
 import { type HeadClass, headClass, isCity, isPlural, nouns } from "../vocabulary/heads";
 import noBodies from "../vocabulary/no-bodies.json";
 import type { Candidate, Named } from "./candidate";
 import { type CapitalRun, capitalRuns } from "./capital-run";
+import { type Kind, kindOf, thingOf } from "./form-kinds";
 import { nationalBody, type Owner, ownedBy, ownedUnder, shortOwner } from "./owner";
 import type { Passage, Word } from "./passage";
 import { sentenceAt } from "./passage";
@@ -103,6 +103,8 @@ class FormName {
       return true;
     if (nouns.weak.has(raw) && this.run.heads.length < 2) return true;
     if (/^(?:Forum|Assembly)$/.test(raw) && this.isCounted()) return true;
+    // what a chamber decides its court has decided
+    if (/^Chambers?$/.test(raw) && this.word(head + 1)?.raw === "of") return true;
     if (many.has(raw) && this.run.heads.length < 2) return true;
     if (this.run.noun === undefined) return false;
     const single = this.words.slice(this.first + 1, this.run.last + 1).every((word) => !word.capital && !word.figure);
@@ -172,7 +174,14 @@ class FormName {
       },
       ...(owner?.inside && owner.candidate ? [nested(owner.candidate)] : []),
       ...(state?.thing.kind === "State" || (state && state.thing.key !== wholeSystem) ? [nested(state)] : []),
+      ...this.bodyInside(end),
     ];
+  }
+
+  /** "Operational Cell of the Harbour Commission": the body at the end that it is a part of. */
+  private bodyInside(end: number): Candidate[] {
+    const inside = [...this.view.known].findLast(([at, { last }]) => at > this.first && this.word(last)?.end === end);
+    return inside?.[1].candidate.thing.kind === "Entity" ? [nested(inside[1].candidate)] : [];
   }
 
   /** What a programme is called without its noun in small letters: "Youth Worker". */
@@ -242,57 +251,3 @@ class FormName {
 const nested = (candidate: Candidate): Candidate => ({ ...candidate, nested: true });
 /** The acronym between a name and its closing noun is no part of the name. */
 const withoutBracket = (name: string): string => name.replace(/ \([^)]*\)/, "").replace(/[“”"]/g, "");
-
-interface Kind {
-  readonly kind: "Entity" | "Rapporteur" | "Instrument";
-  readonly of: string;
-}
-
-interface Neighbours {
-  readonly before: string;
-  readonly after: string;
-}
-
-function kindOf(found: HeadClass, head: string, special: boolean, beside?: Neighbours): Kind | undefined {
-  switch (found) {
-    case "organization":
-      if (/^Groups?$/.test(head) && beside?.before === "Working") return { kind: "Rapporteur", of: "working group" };
-      return {
-        kind: "Entity",
-        of: /^(?:Foundation|Federation|Association|Society|Coalition|Alliance|Club|Trust|Church)$/.test(head)
-          ? "ngo"
-          : "other",
-      };
-    case "programme":
-      return { kind: "Entity", of: "initiative" };
-    case "mandate":
-      // panels of experts hold a mandate of the Security Council; other panels are bodies
-      if (head === "Panel" && beside?.after !== "of Experts") return { kind: "Entity", of: "other" };
-      return special || /^(?:Rapporteur|Envoy|Panel)$/.test(head)
-        ? { kind: "Rapporteur", of: head.toLowerCase() }
-        : undefined;
-    case "instrument":
-      return { kind: "Instrument", of: head.toLowerCase() };
-    default:
-      return undefined;
-  }
-}
-
-const kindProperty = { Entity: "entityKind", Rapporteur: "mandateKind", Instrument: "instrumentKind" } as const;
-
-function thingOf(
-  { kind, of }: Kind,
-  name: string,
-  iso3: string | undefined,
-  symbol: string,
-  title?: string,
-  label = name,
-): Named {
-  return {
-    key: namedKey(kind, name, iso3 ?? symbol),
-    kind,
-    known: false,
-    label,
-    properties: { name, ...(title !== undefined && { aliases: [title] }), [kindProperty[kind]]: of },
-  };
-}

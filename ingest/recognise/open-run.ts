@@ -49,7 +49,7 @@ export class OpenRun {
       .every(
         (word) =>
           headClass(word.raw) !== undefined ||
-          /^(?:Executive|Governing|Regional|Permanent|Advisory|General|Special|Joint|Scientific|Technical)$/.test(
+          /^(?:Executive|Governing|Regional|Permanent|Advisory|General|Special|Joint|Scientific|Technical|Operational|Ministerial|Inter|Steering|Standing|Coordinating|Management|Political|Trial|Appeals|High|Level)$/.test(
             word.raw,
           ),
       );

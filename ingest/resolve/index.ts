@@ -5,6 +5,7 @@ import { mandatesOn } from "../vocabulary/names";
 import { authorOf, firstPerson } from "./author";
 import { Conferences } from "./conferences";
 import { governments, only } from "./government";
+import { Persons } from "./persons";
 import { ShortForms } from "./short-forms";
 import { bodiesOfSymbol } from "./symbol-bodies";
 
@@ -23,6 +24,7 @@ export function resolveShortForms(
   const mandates = [...mandatesIn(chosen), ...mandatesOn(front?.text ?? "")];
   const reader = new ShortForms({ first, secretariat, mandates }, symbol);
   const conferences = new Conferences(conference);
+  const persons = new Persons();
   const headings = new HeadingStates();
   const author = front && authorOf(front, chosen.get("0") ?? []);
   const report = only(chosen.get("0") ?? []);
@@ -36,8 +38,9 @@ export function resolveShortForms(
       const heading = headings.of(passage);
       const states = governments(passage, [...names, ...short], passage.footnote ? [] : previous, { heading, report });
       const own = firstPerson(passage, names, author);
+      const holders = persons.resolve(passage, [...names, ...short]);
       previous = names;
-      return [passage.place, [...met, ...short, ...states, ...own]];
+      return [passage.place, [...met, ...short, ...states, ...own, ...holders]];
     }),
   );
 }
