@@ -170,7 +170,8 @@ function mayBeThird(
 ): boolean {
   if (!reading.alsoNoun) return true;
   const next = at(tokens, index + 1);
-  if (nounFollows(next)) return false;
+  // "these requests"
+  if (nounFollows(next) || isWord(previous, "these", "those", "both", "many", "several", "some", "all")) return false;
   if (previous.kind === "name" || previous.kind === "thing") return lenient || !insideNoun(tokens, index);
   if (previous.text === ";" || closesTitle(tokens, index)) return !stopsObject(next);
   if (previous.kind !== "word") return opensObject(next, reading.lemma);
@@ -258,7 +259,8 @@ function mayBeBase(
     if (joined(tokens, previousIndex)) return true;
     return reading.alsoNoun ? opensObject(next, reading.lemma) : /s$/.test(previous.lower) || lenient;
   }
-  if (previous.kind === "thing") return !reading.alsoNoun && joined(tokens, previousIndex);
+  if (previous.kind === "thing")
+    return !reading.alsoNoun && (joined(tokens, previousIndex) || /[^s]s$/.test(previous.lower));
   // "Acts No. 12 and No. 19 provide"
   if (previous.kind === "number" && !reading.alsoNoun) return closesTitle(tokens, index);
   if (previous.kind !== "word" || isListing(previous)) return false;

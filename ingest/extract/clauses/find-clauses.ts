@@ -12,8 +12,8 @@ import {
   withoutSubject,
 } from "./joining";
 import { isParticiple, isParticipleOfSubject } from "./participles";
-import { asTold, tellsOwnAct } from "./reported-speech";
-import { actsOnObject, continuesParticiple, insideResult, isPlural } from "./second-verbs";
+import { asTold, opensWhatIsKnown, tellsOwnAct } from "./reported-speech";
+import { actsOnObject, closesAside, continuesParticiple, insideResult, isPlural, returnsToMain } from "./second-verbs";
 import { isContrast, subordinateAt } from "./subordinates";
 import { at, isMark, isWord, type Token } from "./token";
 import { nonfinite, type VerbGroup, verbGroupAt } from "./verb-group";
@@ -104,6 +104,13 @@ class ClauseFinder {
       this.reported = true;
       return true;
     }
+    if (this.current && opensWhatIsKnown(tokens, i, this.current.verb)) {
+      this.clauses.pop();
+      this.current = undefined;
+      this.from = i + 1;
+      this.sub = undefined;
+      return true;
+    }
     const kind = subordinateAt(tokens, i, this.before);
     if (kind === undefined) return false;
     this.sub = { kind, opened: i, initial: this.current === undefined };
@@ -151,7 +158,7 @@ class ClauseFinder {
         return !(sub.initial && sub.verb && lastComma(this.tokens, sub.verb.last, group.first) !== undefined);
       const named = fresh !== undefined && startsWithName(this.tokens, fresh.start) && fresh.comma;
       if (named) this.startFresh(fresh);
-      else if (!this.returnsToMain(this.current, sub.verb, group)) return true;
+      else if (!returnsToMain(this.tokens, this.current.verb, sub.verb, group)) return true;
       this.sub = undefined;
       return false;
     }
@@ -162,7 +169,14 @@ class ClauseFinder {
     }
     const direct = directlyJoined(this.tokens, group);
     if (this.current === undefined) {
-      if (direct) return true;
+      if (closesAside(this.tokens, sub, group)) {
+        this.sub = undefined;
+        return false;
+      }
+      if (direct) {
+        if (!(group.aspect === "either" && isParticiple(this.tokens, group))) this.extendRelative(sub, group);
+        return true;
+      }
       if (group.aspect === "either" && isParticiple(this.tokens, group)) return true;
       if (sub.kind === "adverbial") {
         const comma = lastComma(this.tokens, sub.verb.last, group.first);
@@ -190,13 +204,6 @@ class ClauseFinder {
       return false;
     }
     return true;
-  }
-
-  /** "invited owners to say what they pump, and drew attention": the tense is the main verb's, not that of what is said. */
-  private returnsToMain(current: Draft, said: VerbGroup, group: VerbGroup): boolean {
-    const goesOn = directlyJoined(this.tokens, group) && agrees(current.verb, group);
-    const own = !agrees(said, group) || afterCommaAnd(this.tokens, group) || saysAgain(current.verb, said, group);
-    return goesOn && own && !(group.aspect === "either" && isParticiple(this.tokens, group));
   }
 
   private extendRelative(sub: Subordinate, group: VerbGroup): void {

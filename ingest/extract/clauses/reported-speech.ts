@@ -25,6 +25,13 @@ export function tellsOwnAct(
   return reportingVerbs.has(main.lemma) && before?.last === main.last && i - main.last <= objectOfSpeech;
 }
 
+/** "It may be recalled that", "it should be noted that": what follows is told by the report itself. */
+export function opensWhatIsKnown(tokens: readonly Token[], i: number, main: VerbGroup): boolean {
+  if (!isWord(at(tokens, i), "that") || !/^(?:recall|note|mention|remember)$/.test(main.lemma)) return false;
+  if (main.last !== i - 1 || !isWord(at(tokens, main.first - 1), "it")) return false;
+  return main.aspect === "passive" || main.aspect === "modal";
+}
+
 /** What someone says that they "would" do is a plan of theirs, and no wish of the report. */
 export const asTold = (tokens: readonly Token[], verb: VerbGroup): VerbGroup =>
   verb.aspect === "modal" && isWord(at(tokens, verb.first), "would") ? { ...verb, aspect: "future" } : verb;

@@ -62,6 +62,8 @@ const pastAdverbs = (tokens: readonly Token[], index: number): { index: number; 
     const word = at(tokens, i);
     if (word.kind !== "word") break;
     if (closed.negations.has(word.lower)) negated = true;
+    // "has most vigorously pursued"
+    else if (/^(?:most|more|very)$/.test(word.lower) && closed.isAdverb(at(tokens, i + 1).lower)) continue;
     else if (!(closed.isAdverb(word.lower) || word.lower === "both")) break;
   }
   return { index: i, negated };

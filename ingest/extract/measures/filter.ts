@@ -23,7 +23,9 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   const finding = classes.has("finding") && !classes.has("action") && !classes.has("statement");
   const state = classes.has("state") && !classes.has("action") && !classes.has("statement");
   if (finding && !(lemma === "consider" && next.lower !== "that")) return "finding";
-  if (state && !comprisingVerbs.has(lemma)) return "state of affairs";
+  // "became a party to the Code"
+  const joins = lemma === "become" && tokens.slice(verb.last + 1, verb.last + 5).some((t) => joined.test(t.lower));
+  if (state && !comprisingVerbs.has(lemma) && !joins) return "state of affairs";
   if (violentVerbs.has(lemma) && verb.aspect !== "passive") return "violence";
   if (lemma === "recognize" || lemma === "acknowledge" || lemma === "recall") return "view";
   if (next.lower === "that" && verbsOfThat.has(lemma)) return "finding";
@@ -53,6 +55,8 @@ const isShownIn = (after: readonly Token[]): boolean => {
 };
 const partsOfText =
   /^(?:annex|annexes|appendix|enclosures?|attachments?|tables?|figures?|box|chapters?|sections?|paragraphs?|footnotes?)$/;
+
+const joined = /^(?:party|parties|signatory|signatories|members?)$/;
 
 export const isReceiving = (verb: VerbGroup): boolean => receivingVerbs.has(verb.lemma);
 

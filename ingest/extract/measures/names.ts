@@ -21,7 +21,8 @@ export function exampleNames(tokens: readonly Token[]): Token[] {
   for (let i = open + 1; i < tokens.length; i++) {
     const t = at(tokens, i);
     if (t.kind === "name") names.push(t);
-    else if (!joins(t)) break;
+    // "such as the Inner Isles and Peru": a name that nothing knows
+    else if (!joins(t) && !/^\p{Lu}/u.test(t.text)) break;
   }
   return names;
 }

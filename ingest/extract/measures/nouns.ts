@@ -43,6 +43,8 @@ export const nounsOfContent = set(data.ofContent);
 export const nounsOfTogether = set(data.ofTogether);
 /** "With the support of X", "under the leadership of X". */
 export const nounsOfBacking = set(data.ofBacking);
+/** What is made or kept between several: "an agreement was signed between X and Y". */
+export const nounsOfTies = set(data.ofTies);
 /** Words in -ing that are nouns: "a memorandum of understanding with X". */
 export const nounsInIng = set(data.inIng);
 /** "Ms.", "Dr." */

@@ -74,9 +74,16 @@ export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
     const names = runFrom(tokens, meeting ? afterOrdinal(tokens, i + 1) : afterArticle(tokens, i + 1));
     if (meeting && names.length !== 1) continue;
     const found = names.length ? names : exampleNames(tokens.slice(i + 1, i + 16));
-    if (found.length) return found.flatMap((name) => doer(name, "agent") ?? []);
+    if (found.length)
+      return [...found, ...(meeting ? [] : andBy(tokens, i + 1))].flatMap((n) => doer(n, "agent") ?? []);
   }
   return [];
+}
+
+/** "… by the Board in May and by OPAL in June" */
+function andBy(tokens: readonly Token[], from: number): Token[] {
+  const and = tokens.findIndex((t, i) => i > from && t.lower === "and" && at(tokens, i + 1).lower === "by");
+  return and < 0 ? [] : runFrom(tokens, afterArticle(tokens, and + 2));
 }
 
 function isPastForm(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from "../clauses/clause";
+import { lastComma } from "../clauses/joining";
 import { agentPhrases } from "./agent-phrases";
 import { bracketItems } from "./bracket-items";
 import { type ActorBracket, actorBrackets } from "./brackets";
@@ -17,6 +18,7 @@ import type { Persons } from "./persons";
 import { isRuling } from "./rulings";
 import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
+import { doersTogether } from "./together";
 import type { ToldMeasure } from "./told";
 import { hasUnknownAgent, isStranger, isUnknownBody, isUnknownName } from "./unnamed";
 import { conditionVerbs, opiningVerbs } from "./verbs";
@@ -71,7 +73,10 @@ export class SentenceTeller {
     const { plain } = this.sentence;
     const subject = this.subject(clause);
     const shared = clause.shares && (this.doersOf.get(clause.shares) ?? []);
-    const doers = clauseDoers(this.sentence, clause, subject, shared, this.heading, this.carry, this.persons);
+    const found = clauseDoers(this.sentence, clause, subject, shared, this.heading, this.carry, this.persons);
+    const together = doersTogether(plain, clause, subject);
+    const alone = together.length === 0 || !found.every(isCarried) || (found.length > 0 && together.length < 2);
+    const doers = alone ? found : together;
     this.doersOf.set(clause, doers);
     if (this.tellBrackets(clause, subject)) return;
     const unknown = doers.length === 0 && this.actsUnknown(clause, subject);
@@ -151,6 +156,14 @@ export class SentenceTeller {
     }
   }
 
+  /** "The plan, which OPAL drew up, is binding": a relative inside a subject ends at the comma before the main verb. */
+  private relativeEnd(clause: Clause, relative: number, main: Clause | undefined): number {
+    const later = this.sentence.clauses.find((c) => c.relative === undefined && c.verb.first > clause.verb.last);
+    const around = later !== undefined && later.from <= relative ? later : undefined;
+    const comma = around && lastComma(this.sentence.plain, clause.verb.last, around.verb.first);
+    return Math.min(clause.end, comma ?? clause.end, main?.end ?? clause.end);
+  }
+
   private doneByUnknown({ verb, end }: Clause): boolean {
     return isAct(verb) && hasUnknownAgent(this.sentence.plain.slice(verb.last, end));
   }
@@ -166,16 +179,15 @@ export class SentenceTeller {
       main?.verb.aspect === "being" && main.verb.lemma === "be" && this.subjects.get(main)?.kind === "named";
     const doers = body ? [body] : described && main ? (this.doersOf.get(main) ?? []) : [];
     const { classes, aspect, lemma } = clause.verb;
+    const end = this.relativeEnd(clause, relative, main);
     if (aspect === "passive" && classes.has("action") && !conditionVerbs.has(lemma)) {
       // "a code, which was drawn up by OPAL"
-      const agents = agentsIn(plain.slice(clause.verb.last, clause.end), clause.verb);
-      if (agents.length || this.doneByUnknown(clause))
-        this.tellSpan(clause, clause.verb.first, Math.min(clause.end, main?.end ?? clause.end), agents);
+      const agents = agentsIn(plain.slice(clause.verb.last, end), clause.verb);
+      if (agents.length || this.doneByUnknown(clause)) this.tellSpan(clause, clause.verb.first, end, agents);
       return;
     }
     const acts = classes.has("action") && !classes.has("state") && aspect !== "passive";
     if (doers.length === 0 || !acts || notAMeasure(plain, clause.verb, clause.end)) return;
-    const end = Math.min(clause.end, main?.end ?? clause.end);
     const all = [...doers, ...partnersIn(plain.slice(clause.verb.first, end), clause.verb)];
     this.tellSpan(clause, clause.verb.first, end, all);
   }

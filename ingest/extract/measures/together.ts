@@ -1,0 +1,54 @@
+import { verbReading } from "../../vocabulary/verb-forms";
+import type { Clause } from "../clauses/clause";
+import { prepositions } from "../clauses/function-words";
+import { at, isMark, isWord, type Token } from "../clauses/token";
+import { type Doer, doer } from "./doer";
+import { runFrom } from "./names";
+import { nounsOfTies, singular } from "./nouns";
+import { afterArticle, partnersIn } from "./partners";
+import type { Subject } from "./subject";
+import { conditionVerbs } from "./verbs";
+
+/** How far a list of those between whom something is reaches. */
+const reach = 40;
+
+/** Those who did together what is told without a subject of its own: between them, with a partner, or "namely" they. */
+export function doersTogether(plain: readonly Token[], clause: Clause, subject: Subject): Doer[] {
+  const { verb, from, end } = clause;
+  if (subject.kind === "collective") return namely(plain.slice(verb.last + 1, end));
+  const passive = verb.aspect === "passive" && !conditionVerbs.has(verb.lemma) && verb.classes.has("action");
+  if (!passive || clause.shares) return [];
+  const tie = nounsOfTies.has(singular(subject.noun ?? ""));
+  const between = tie ? betweenWhom(plain.slice(from, end)) : [];
+  if (between.length > 1) return between;
+  // "a report is being prepared in collaboration with OPAL"
+  const after = plain.slice(verb.last + 1, end);
+  const explicit = after.some((t, i) => isWord(t, "with") && isWord(at(after, i - 2), "in"));
+  return explicit && !after.some((t) => isWord(t, "by")) ? partnersIn(after, verb) : [];
+}
+
+/** "Close cooperation was maintained between the offices of OPAL and the Board, and with others, including Peru." */
+function betweenWhom(tokens: readonly Token[]): Doer[] {
+  const open = tokens.findIndex((t) => isWord(t, "between", "among"));
+  if (open < 0) return [];
+  const names: Token[] = [];
+  for (const token of tokens.slice(open + 1, open + reach)) {
+    if (token.kind === "name") names.push(token);
+    else if (isMark(token, ";", ":") || endsList(token)) break;
+  }
+  return names.flatMap((name) => doer(name, "agent") ?? []);
+}
+const endsList = ({ kind, lower }: Token): boolean =>
+  kind === "word" &&
+  ((prepositions.has(lower) && !/^(?:of|with|including|as|like)$/.test(lower)) ||
+    lower === "to" ||
+    (verbReading(lower)?.forms.has("participle") === true && /ed$/.test(lower) && lower !== "interested"));
+
+/** "Two countries joined the Code, namely Chad and Fiji." */
+function namely(tokens: readonly Token[]): Doer[] {
+  const open = tokens.findIndex((t, i) => isWord(t, "namely") || (isWord(t, "e") && isWord(at(tokens, i - 2), "i")));
+  if (open < 0) return [];
+  const next = isMark(at(tokens, open + 1), ".", ",", ":") ? open + 2 : open + 1;
+  const start = isMark(at(tokens, next), ",") ? next + 1 : next;
+  return runFrom(tokens, afterArticle(tokens, start)).flatMap((name) => doer(name, "example") ?? []);
+}
