@@ -1,6 +1,23 @@
+import { agrees, saysAgain } from "./agreement";
+import type { Subordinate } from "./draft";
 import { determiners, prepositions } from "./function-words";
+import { afterCommaAnd, directlyJoined } from "./joining";
+import { isParticiple } from "./participles";
 import { at, isMark, isWord, type Token } from "./token";
 import type { VerbGroup } from "./verb-group";
+
+/** "The Forum, which trains crews, opened a pier": the second comma closes what the first opened. */
+export function closesAside(tokens: readonly Token[], sub: Subordinate, group: VerbGroup): boolean {
+  const commas = isMark(at(tokens, sub.opened - 1), ",") && isMark(at(tokens, group.first - 1), ",");
+  return commas && sub.kind === "relative" && !(group.aspect === "either" && isParticiple(tokens, group));
+}
+
+/** "invited owners to say what they pump, and drew attention": the tense is the main verb's, not that of what is said. */
+export function returnsToMain(tokens: readonly Token[], main: VerbGroup, said: VerbGroup, group: VerbGroup): boolean {
+  const goesOn = directlyJoined(tokens, group) && agrees(main, group);
+  const own = !agrees(said, group) || afterCommaAnd(tokens, group) || saysAgain(main, said, group);
+  return goesOn && own && !(group.aspect === "either" && isParticiple(tokens, group));
+}
 
 /** "operations authorized by the Council and financed through fees": what follows a participle's "and" is one too. */
 export function continuesParticiple(

@@ -7,7 +7,7 @@ import { type Doer, doer } from "./doer";
 import { isAct, isReceiving, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
 import { isEnacted, nounOfWork, ownersOfWork, stateWork } from "./laws";
-import { nationalNouns, ownedNouns } from "./nouns";
+import { nationalNouns, ownedNouns, worksAndProgrammes } from "./nouns";
 import { agentsIn, isMadeByOthers, makersOf, partnersIn } from "./partners";
 import { isTitled, type Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
@@ -44,7 +44,8 @@ export function clauseDoers(
     if (opening.length && clause.verb.classes.has("action")) return opening;
     if (!tellsAnAct(clause.verb, subject)) return [];
     if (heading.kind === "actions") return carry.paragraph();
-    return heading.kind === "plain" && carry.hasTold ? carry.plainTopic() : [];
+    const work = heading.kind === "context" && worksAndProgrammes.has(subject.noun ?? "");
+    return (heading.kind === "plain" || work) && carry.hasTold ? carry.plainTopic() : [];
   };
   const work = stateWork(subject);
   if (work && (!passive || isEnacted(clause.verb))) {

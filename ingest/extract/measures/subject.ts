@@ -94,7 +94,10 @@ function pickHead(chunks: readonly Chunk[], interrupted: boolean): { head: reado
     const apposed = interrupted ? run[1] : undefined;
     if (apposed && isName(apposed.tokens) && !run[0]?.tokens.some((t) => t.kind === "name"))
       return { head: apposed.tokens, index: start + 1 };
-    const listed = closing.some((t) => t.kind === "word" && t.lower === "and") && !isTime(run[0]?.tokens ?? []);
+    // "SeaPlan, a venture of A and B, trained": what it is, told aside
+    const apposition = interrupted && ["a", "an"].includes(at(closing, 0).lower);
+    const listed =
+      !apposition && closing.some((t) => t.kind === "word" && t.lower === "and") && !isTime(run[0]?.tokens ?? []);
     if (listed) {
       // "In Fiji, Peru and Chad, the board …" is no list of subjects, but its first chunk is no nominal then
       return { head: run.flatMap((c) => c.tokens), index: start };

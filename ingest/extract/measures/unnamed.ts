@@ -42,7 +42,7 @@ export const isOwn = ({ determiner, noun = "" }: Subject): boolean =>
 
 /** "This initiative", "the same programme": a work of those whose act was told before. */
 export const isThisWork = ({ determiner, noun = "", head }: Subject): boolean =>
-  (determiner === "this" || determiner === "these") && head.length <= 4 && worksAndProgrammes.has(noun);
+  determiner === "this" && head.length <= 4 && worksAndProgrammes.has(noun);
 
 /** "The National Water Unit", "the Port Foundation": one who acts, under a name that nothing knows. */
 export function isUnknownName(subject: Subject): boolean {

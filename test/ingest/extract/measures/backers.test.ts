@@ -1,0 +1,95 @@
+import { tells } from "./written";
+
+describe("measures: those behind what others did or what was done", () => {
+  tells([
+    {
+      text: "With the support of the [OPAL], 300 crews were trained.",
+      heading: "Reefs",
+      tells: ["OPAL: 300 crews were trained"],
+    },
+    {
+      text: "With support from [OPAL] and the [Harbour Agency], 300 crews were trained.",
+      heading: "Reefs",
+      tells: ["OPAL, Harbour Agency: 300 crews were trained"],
+    },
+    {
+      text: "In Chad with [OPAL] support, 80 per cent of ports had a pier. Moreover, 2,000 nets were given to the port.",
+      heading: "Reefs",
+      tells: ["OPAL: 2,000 nets were given to the port"],
+    },
+    {
+      text: "Through [OPAL]-supported programmes, 35 million nets were delivered.",
+      heading: "Reefs",
+      tells: ["OPAL: 35 million nets were delivered"],
+    },
+    {
+      text: "Under the leadership of [OPAL], a plan was drawn up.",
+      heading: "Reefs",
+      tells: ["OPAL: a plan was drawn up"],
+    },
+    {
+      text: "Supported by [OPAL], 12 ports adopted plans for storms.",
+      heading: "Reefs",
+      tells: ["OPAL: 12 ports adopted plans for storms"],
+    },
+    // those who act are told alone
+    {
+      text: "With the support of [OPAL], the Government of Chad built a pier.",
+      heading: "Reefs",
+      tells: ["Chad: the Government of Chad built a pier"],
+    },
+    // who pays does not act
+    { text: "Through [OPAL]-funded programmes, 35 million nets were delivered.", heading: "Reefs", tells: [] },
+  ]);
+});
+
+describe("measures: works whose owner is told before or beside", () => {
+  tells([
+    {
+      text: "[OPAL] Peru introduced the mending of nets. Two courses were designed.",
+      heading: "Reefs",
+      tells: ["OPAL: OPAL Peru introduced the mending of nets", "OPAL: Two courses were designed"],
+    },
+    {
+      text: "The register of ports managed by [OPAL] offers ships a choice of shelters.",
+      heading: "Reefs",
+      tells: ["OPAL: The register of ports managed by OPAL offers ships a choice of shelters"],
+    },
+    {
+      text: "Ways have been found, such as “port calls,” pioneered by the [Harbour Agency]. This initiative trained 40 crews.",
+      heading: "Reefs",
+      tells: [
+        "Harbour Agency: “port calls,” pioneered by the Harbour Agency",
+        "Harbour Agency: This initiative trained 40 crews",
+      ],
+    },
+    {
+      text: "The [Union]’s [Panel on Ports] included the safety of piers as its first principle.",
+      heading: "Reefs",
+      tells: ["Panel on Ports: included the safety of piers as its first principle"],
+    },
+    {
+      text: "SeaPlan 2.0, a venture supported by [OPAL] and the [Harbour Agency], has shared maps of the coast with 20 ports.",
+      heading: "Reefs",
+      tells: [
+        ": SeaPlan 2.0, a venture supported by OPAL and the Harbour Agency, has shared maps of the coast with 20 ports",
+      ],
+    },
+  ]);
+});
+
+describe("measures: what an unnamed body did", () => {
+  tells([
+    {
+      text: "The plan, which was drawn up by a subgroup of the council, is binding.",
+      heading: "Reefs",
+      tells: [": was drawn up by a subgroup of the council"],
+    },
+    {
+      text: "A plan was drawn up by a task force of pilots in May.",
+      heading: "Reefs",
+      tells: [": A plan was drawn up by a task force of pilots in May"],
+    },
+    { text: "A plan was drawn up by hand in May.", heading: "Reefs", tells: [] },
+  ]);
+});
