@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Asked } from "../api";
 import { counted, ViewLink } from "../evidence";
+import { Choice } from "../frame/choice";
 import { useReportsHere } from "../frame/reports";
 import { ChosenPanel } from "../panel";
 import { go, useView } from "../state";
@@ -53,23 +53,12 @@ function Ready({ answer, query }: { answer: Answer; query: string }) {
   return (
     <>
       <div className="cypher-answer-bar">
-        <ToggleButtonGroup
-          className="choice"
-          aria-label="Answer as"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[shown]}
-          onSelectionChange={(keys) => {
-            const next = offered.find(([way]) => keys.has(way));
-            if (next) go({ answer: next[0] }, { replace: true });
-          }}
-        >
-          {offered.map(([way, label]) => (
-            <ToggleButton key={way} id={way}>
-              {label}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <Choice
+          label="Answer as"
+          options={offered}
+          value={shown}
+          onChoose={(way) => go({ answer: way }, { replace: true })}
+        />
         <span className="quiet figures" role="status">
           {counted(answer.rows.length, "row")}, {counted(answer.nodes.length, "node")}, {Math.round(answer.ms)} ms
           {reports.length > 1 && `, asked of all ${reports.length} reports`}

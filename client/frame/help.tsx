@@ -1,5 +1,6 @@
-import { Dialog, Heading, Modal, ModalOverlay, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { type Appearance, setAppearance, useAppearance } from "../theme";
+import { Choice } from "./choice";
 import "./help.css";
 
 const keys: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -78,23 +79,7 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
             ))}
             <section>
               <h3>How it looks</h3>
-              <ToggleButtonGroup
-                className="choice"
-                aria-label="How it looks"
-                selectionMode="single"
-                disallowEmptySelection
-                selectedKeys={[appearance]}
-                onSelectionChange={(chosen) => {
-                  const next = appearances.find(([name]) => chosen.has(name));
-                  if (next) setAppearance(next[0]);
-                }}
-              >
-                {appearances.map(([name, label]) => (
-                  <ToggleButton key={name} id={name}>
-                    {label}
-                  </ToggleButton>
-                ))}
-              </ToggleButtonGroup>
+              <Choice label="How it looks" options={appearances} value={appearance} onChoose={setAppearance} />
               <h3>What the strokes say</h3>
               <dl>
                 <div>

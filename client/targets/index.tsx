@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Choice } from "../frame/choice";
 import { useReportsHere } from "../frame/reports";
 import { Failed, Opening } from "../frame/states";
 import { go, useView } from "../state";
@@ -55,23 +55,12 @@ function Overview() {
             <span className="strokes">
               <span className="stroke" /> stated <span className="stroke inferred" /> inferred
             </span>
-            <ToggleButtonGroup
-              className="choice"
-              aria-label="How it is shown"
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={[shown]}
-              onSelectionChange={(keys) => {
-                const next = tabs.find(([name]) => keys.has(name));
-                if (next) go({ tab: next[0] === "matrix" ? undefined : next[0] });
-              }}
-            >
-              {tabs.map(([name, label]) => (
-                <ToggleButton key={name} id={name}>
-                  {label}
-                </ToggleButton>
-              ))}
-            </ToggleButtonGroup>
+            <Choice
+              label="How it is shown"
+              options={tabs}
+              value={shown}
+              onChoose={(tab) => go({ tab: tab === "matrix" ? undefined : tab })}
+            />
           </div>
         </header>
         <Shown shown={shown} targets={targets} narrow={narrow} />

@@ -1,5 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { counted, ViewLink } from "../evidence";
+import { Choice } from "../frame/choice";
 import { Failed, Opening } from "../frame/states";
 import { go, useView } from "../state";
 import { goalToken, KindMark } from "../theme";
@@ -91,26 +91,14 @@ function Page({ detail }: { detail: TargetDetail }) {
                   {counted(detail.states.acting, "State")} of {detail.states.all} that reported any measure
                 </span>
               )}
-              <ToggleButtonGroup
-                className="choice"
-                aria-label="Whose measures"
-                selectionMode="single"
-                disallowEmptySelection
-                selectedKeys={[sort]}
-                onSelectionChange={(keys) => {
-                  const next = sorts.find(([known]) => keys.has(known));
-                  if (next) go({ tab: next[0] }, { replace: true });
-                }}
-              >
-                {sorts.map(
-                  ([known, label], index) =>
-                    ((counts[index] ?? 0) > 0 || known === sort) && (
-                      <ToggleButton key={known} id={known}>
-                        {label} {counts[index]}
-                      </ToggleButton>
-                    ),
+              <Choice
+                label="Whose measures"
+                options={sorts.flatMap(([known, label], index) =>
+                  (counts[index] ?? 0) > 0 || known === sort ? [[known, `${label} ${counts[index]}`] as const] : [],
                 )}
-              </ToggleButtonGroup>
+                value={sort}
+                onChoose={(tab) => go({ tab }, { replace: true })}
+              />
             </div>
             {shown.length === 0 ? (
               <p className="target-none">

@@ -1,25 +1,24 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Choice } from "../../frame/choice";
 import { go, useView } from "../../state";
+
+const layouts = [
+  ["page", "Page"],
+  ["free", "Free"],
+] as const;
 
 /** Page or Free. The page is the picture of one report; several are seen freely. */
 export function LayoutChoice({ onePage }: { onePage: boolean }) {
   const { layout } = useView();
   return (
-    <ToggleButtonGroup
-      className="choice"
-      aria-label="Layout"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[onePage ? layout : "free"]}
-      onSelectionChange={(keys) =>
-        go(keys.has("page") ? { layout: "page", around: undefined, expanded: [] } : { layout: "free" })
+    <Choice
+      label="Layout"
+      options={layouts}
+      value={onePage ? layout : "free"}
+      disabled={onePage ? [] : ["page"]}
+      onChoose={(chosen) =>
+        go(chosen === "page" ? { layout: "page", around: undefined, expanded: [] } : { layout: "free" })
       }
-    >
-      <ToggleButton id="page" isDisabled={!onePage}>
-        Page
-      </ToggleButton>
-      <ToggleButton id="free">Free</ToggleButton>
-    </ToggleButtonGroup>
+    />
   );
 }
 
