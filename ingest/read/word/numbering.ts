@@ -111,7 +111,8 @@ const numerals: readonly (readonly [number, string])[] = [
   [1, "I"],
 ];
 
-function roman(value: number): string {
+/** A number in Roman numerals, from 1 up. */
+export function roman(value: number): string {
   let left = value;
   let text = "";
   for (const [size, numeral] of numerals) {
