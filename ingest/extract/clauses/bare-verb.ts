@@ -116,9 +116,11 @@ export function unlistedForm(word: string): VerbReading | undefined {
 /** The index of the word before, adverbs skipped. */
 function lookBack(tokens: readonly Token[], index: number): number {
   let i = index - 1;
-  while (at(tokens, i).kind === "word" && closed.isAdverb(at(tokens, i).lower)) i--;
+  while (i > 0 && at(tokens, i).kind === "word" && closed.isAdverb(at(tokens, i).lower) && !isCapital(at(tokens, i)))
+    i--;
   return i;
 }
+const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.text);
 
 /** The index of the word before, adverbs and an aside between commas skipped: "OPAL, through its plan, trains". */
 function subjectEnd(tokens: readonly Token[], index: number): number {
@@ -172,6 +174,8 @@ function mayBeThird(
   const next = at(tokens, index + 1);
   // "these requests"
   if (nounFollows(next) || isWord(previous, "these", "those", "both", "many", "several", "some", "all")) return false;
+  // "with OPAL, Harbour partners, crews and others": one of a list
+  if (isMark(at(tokens, index - 2), ",") && previous.kind === "name" && isMark(next, ",")) return false;
   if (previous.kind === "name" || previous.kind === "thing") return lenient || !insideNoun(tokens, index);
   if (previous.text === ";" || closesTitle(tokens, index)) return !stopsObject(next);
   if (previous.kind !== "word") return opensObject(next, reading.lemma);

@@ -199,7 +199,12 @@ class ClauseFinder {
       this.sub = undefined;
       return false;
     }
-    if (fresh && (fresh.comma || startsWithName(this.tokens, fresh.start)) && group.aspect !== "either") {
+    if (
+      fresh &&
+      fresh.start > sub.opened &&
+      (fresh.comma || startsWithName(this.tokens, fresh.start)) &&
+      group.aspect !== "either"
+    ) {
       this.sub = undefined;
       return false;
     }

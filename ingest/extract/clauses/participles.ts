@@ -35,7 +35,7 @@ export function isParticipleOfSubject(
   const next = at(tokens, group.last + 1);
   const phrase =
     next.kind === "mark" || (next.kind === "word" && (closed.prepositions.has(next.lower) || next.lower === "to"));
-  if (!phrase) return false;
+  if (!phrase) return beforeNoun(tokens, group);
   if (isWord(next, "by") && startsWithBody(tokens, group.last + 2)) return true;
   const beside = previous.kind === "name" || isWord(previous, "it", "they", "we", "he", "she", "i", "who");
   // "for higher, sustained, inclusive growth": one of several adjectives
@@ -54,8 +54,28 @@ export function isParticipleOfSubject(
 function inOpening(tokens: readonly Token[], from: number, verb: number): boolean {
   const opener = verbGroupAt(tokens, from, undefined);
   if (opener === undefined || opener.last >= verb || !/(?:ed|ing|wn|lt|de)$/.test(at(tokens, from).lower)) return false;
+  // "Calling for stricter rules, reduced fees and improved maps, the speaker …": its list goes on
+  if (isMark(at(tokens, verb - 1), ",") || isWord(at(tokens, verb - 1), "and", "or")) return true;
   const comma = tokens.findIndex((t, i) => i > from && isMark(t, ","));
   return comma > verb;
+}
+
+/** "A new quantified goal was agreed": the word stands before its noun, and the verb that is one for sure follows. */
+function beforeNoun(tokens: readonly Token[], group: VerbGroup): boolean {
+  const previous = at(tokens, group.first - 1);
+  const next = at(tokens, group.last + 1);
+  if (previous.kind !== "word" || next.kind !== "word" || closed.subjectPronouns.has(previous.lower)) return false;
+  if (closed.determiners.has(next.lower) || closed.isAdverb(next.lower) || isWord(next, "that", "how")) return false;
+  for (let i = group.last + 1; i < Math.min(tokens.length, group.last + reach); i++) {
+    const token = at(tokens, i);
+    if (token.kind === "mark") return false;
+    if (token.kind !== "word") continue;
+    if (isWord(token, "that", "and", "but", "or") || closed.relatives.has(token.lower)) return false;
+    if (closed.complementizers.has(token.lower) || closed.contrasts.has(token.lower)) return false;
+    if (closed.finiteBe.has(token.lower) || closed.finiteHave.has(token.lower) || closed.future.has(token.lower))
+      return true;
+  }
+  return false;
 }
 
 /** "Attacks claimed by OPAL", "rules made by the Senate": whoever follows did it. */

@@ -45,7 +45,10 @@ export const isPlural = (tokens: readonly Token[], verb: VerbGroup): boolean =>
 /** "and its conference featured a session": no participle stands between a noun with its article and an object. */
 export function actsOnObject(tokens: readonly Token[], subject: number, group: VerbGroup): boolean {
   const object = at(tokens, group.last + 1);
-  const begins = object.kind === "number" || (object.kind === "word" && determiners.has(object.lower));
+  const begins =
+    object.kind === "number" ||
+    (object.kind === "word" && (determiners.has(object.lower) || countingWords.test(object.lower)));
   const first = at(tokens, subject);
   return begins && isWord(first, "the", "its", "their", "his", "her", "a", "an") && group.first - subject <= 9;
 }
+const countingWords = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;

@@ -120,6 +120,10 @@ export class Carry {
     this.stranger = true;
   }
 
+  get afterStranger(): boolean {
+    return this.stranger;
+  }
+
   /** "He", "she", "the speaker", "the Minister": the holder of an office who was named last. */
   person(): Doer[] {
     if (this.stranger) return [];

@@ -146,7 +146,7 @@ export class SentenceTeller {
       case "country":
         return true;
       case "person":
-        return isUnknownBody(subject);
+        return isUnknownBody(subject) || this.carry.afterStranger;
       case "collective":
         return subject.determiner === "the" && subject.head.length > 2;
       case "thing":

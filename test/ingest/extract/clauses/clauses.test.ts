@@ -61,6 +61,42 @@ describe("clauses", () => {
       "relative: which | trains",
       "relative:  | maps",
     ],
+    [
+      "Calling for stricter rules, reduced fees and improved maps, the speaker urged States to act.",
+      "own: Calling for stricter rules , reduced fees and improved maps , the speaker | urged",
+    ],
+    ["A new quantified goal for ports was agreed at the [Forum].", "own: A new quantified goal for ports | was agreed"],
+    ["Based on the advice given, ports are safe.", "own: Based on the advice given , ports | are"],
+    [
+      "Together with crews, [OPAL] partners, pilots and schools, [OPAL] mended nets.",
+      "own: Together with crews , OPAL partners , pilots and schools , OPAL | mended",
+    ],
+    [
+      "[OPAL] worked with [WMO] and [Isles] on a map where crews can find ports and request tests.",
+      "own: OPAL | worked",
+      "relative: where crews | can find",
+      "relative:  | request",
+    ],
+    ["Bodies such as [OPAL] and [Isles] support ports.", "own: Bodies such as OPAL and Isles | support"],
+    ["[OPAL] noted with concern the gaps in its maps.", "own: OPAL | noted"],
+    ["[OPAL] told of the current and projected effects of storms.", "own: OPAL | told"],
+    [
+      "[OPAL] called for plans targeted at crews and emphasized simple rules.",
+      "own: OPAL | called",
+      "shared:  | emphasized",
+    ],
+    [
+      "[OPAL] held a workshop and its yearly meeting featured two talks.",
+      "own: OPAL | held",
+      "own: its yearly meeting | featured",
+    ],
+    [
+      "The [Forum], which trains crews, opened a pier.",
+      "relative: which | trains",
+      "own: The Forum , which trains crews , | opened",
+    ],
+    ["[OPAL] condemns attacks claimed by the [Reef Band] on crews.", "own: OPAL | condemns"],
+    ["The head of Willy’s Boatly emphasized the need for nets.", "own: The head of Willy ’s Boatly | emphasized"],
   ];
   for (const [text, ...expected] of cases)
     it(`of “${text.replace(/[[\]]/g, "")}”`, () => {

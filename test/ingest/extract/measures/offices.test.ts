@@ -12,7 +12,7 @@ describe("measures: holders of offices act for their body or State", () => {
     },
     {
       text: "The Minister of Peru opened the pier. The founder of a club of divers spoke. The speaker urged States to close wells.",
-      tells: ["Peru: The Minister of Peru opened the pier"],
+      tells: ["Peru: The Minister of Peru opened the pier", ": The speaker urged States to close wells"],
     },
   ]);
   describe("“the Government” is of the State that was told of", () => {
