@@ -35,13 +35,24 @@ export function addressed(
   } else if (ought) {
     const verb = sentence.start + ought.index;
     const start = subjectStart(text, sentence.start, verb);
-    const to = leading(text, start, addresseesIn(text, { start, end: verb }, named, speaking));
+    const possible = addresseesIn(text, { start, end: verb }, named, speaking);
+    const first = leading(text, start, possible);
+    const to = first.length > 0 ? first : besideVerb(text, start, verb, possible);
     if (to.length > 0) return [...to, ...joining(text, start, sentence, named, speaking, to)];
   }
   const given = forWhom.exec(words);
   if (given === null) return [];
   const from = sentence.start + given.index + given[0].length;
   return leading(text, from, addresseesIn(text, { start: from, end: sentence.end }, named, speaking));
+}
+
+/** "To save water Governments are urged to …": an opening phrase that no comma closes; who is meant stands beside the verb. */
+function besideVerb(text: string, start: number, verb: number, possible: readonly Addressee[]): readonly Addressee[] {
+  const last = possible.at(-1);
+  if (last === undefined || /\S/.test(text.slice(last.end, verb))) return [];
+  const opening = text.slice(start, last.start);
+  const phrase = /^(?:To|In|For|With|Given|Under|Within|At|As regards|Through|By) [^,;:]+ (?:the )?$/.test(opening);
+  return phrase && !/\b(?:of|by|for|from|to|in|with|on|and|that) (?:the )?$/.test(opening) ? [last] : [];
 }
 
 /** Whoever should be given, protected or have access to something is not who should see to it. */

@@ -1,6 +1,11 @@
 /** Words by which a sentence says what ought to be done. What "will need to" be done is foreseen, not advised. */
 export const duty =
   /\b(?:should|must|shall|ought to|(?:may|might) wish to|(?<!\b(?:will|would|may|might|could|the|an?|urgent|of|this|their|its|any|no|real|clear|also) )needs? to|(?:is|are|be) (?:also |further |strongly |therefore |hereby )*(?:encouraged|urged|invited|requested|called (?:up)?on|advised|recommended|asked) to)\b/;
+/** Where a sentence says what someone should do; what "needs to" be done is a state of affairs outside recommendations. */
+export function dutyAt(sentence: string): number | undefined {
+  const found = duty.exec(sentence);
+  return found === null || /^needs?\b/.test(found[0]) ? undefined : found.index;
+}
 /** Verbs by which one who speaks asks something of others, now or (with a `d` for `past`) then. */
 const askingVerbs = (past: "" | "d"): string => {
   const ed = past === "" ? "" : "|ed";
@@ -16,10 +21,11 @@ const adverbs = String.raw`(?: \p{L}+ly| also| again| once again| further| there
 const asksItself = new RegExp(String.raw`^(?:[^;:]{0,160}[,:] )?(?:\p{L}+ )?${speaker}${adverbs} ${asks}`, "u");
 const asksInFirstPerson = new RegExp(String.raw`\b(?:I|[Ww]e)${adverbs} ${asks}`, "u");
 /** "I welcome the plan and call upon …", "I commend the Government and call for …": what is asked follows what is praised. */
-const asksToo = new RegExp(
+const praisesAndAsks = new RegExp(
   String.raw`^(?:[^;:]{0,160}[,:] )?(?:I|We)\b[^;:]{0,400}\band${adverbs} (?:${asks}|call for\b)|^(?:I|We)${adverbs} call for\b`,
   "u",
 );
+export const asksToo = (sentence: string): boolean => praisesAndAsks.test(sentence);
 /** How the operative paragraphs of a resolution ask. */
 const operative =
   /^(?:\d+\. )?(?:(?:Also|Further|Strongly|Again|Solemnly|Urgently|Once again|Reiterates its call and) )*(?:[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Ii]nvites|[Rr]equests|[Rr]ecommends|[Aa]ppeals to|[Dd]emands that)\b/u;
@@ -29,7 +35,7 @@ export type Advice = "duty" | "asking" | "impersonal" | "bare";
 /** How a sentence advises under a heading that says so, where it does; the surer form first. */
 export function adviceOf(sentence: string): Advice | undefined {
   if (duty.test(sentence)) return "duty";
-  if (asksItself.test(sentence) || operative.test(sentence) || asksToo.test(sentence)) return "asking";
+  if (asksItself.test(sentence) || operative.test(sentence) || asksToo(sentence)) return "asking";
   if (opensWithVerb(sentence)) return "bare";
   return impersonal.test(sentence) ? "impersonal" : undefined;
 }

@@ -6,7 +6,7 @@ import { headings } from "../measures/headings";
 import type { Places } from "../places";
 import { addressed } from "./address";
 import type { Addressee } from "./addressees";
-import { adviceOf, advisesAnywhere, advisesAs, certaintyOf } from "./advice";
+import { adviceOf, advisesAnywhere, advisesAs, asksToo, certaintyOf, dutyAt } from "./advice";
 
 export interface Recommendations {
   readonly recommendations: readonly Recommendation[];
@@ -26,7 +26,8 @@ export function recommendations(document: Document, places: Places): Recommendat
     const heading = headingOf(paragraph);
     const state = heading.state === undefined ? undefined : places.things.get(heading.state);
     const reader = new ParagraphReader(paragraph, places, before, author, state);
-    const read = reader.read(heading.kind === "recommendations" || opensAdvice.test(paragraph.text));
+    const underHeading = heading.kind === "recommendations" || opensAdvice.test(paragraph.text);
+    const read = reader.read(underHeading, heading.kind === "conclusions");
     before = reader.last;
     for (const { thing } of read.flatMap((one) => one.to)) if (!things.has(thing.key)) things.set(thing.key, thing);
     all.push(...read.map((one) => claim(one, paragraph, document.symbol)));
@@ -66,11 +67,15 @@ class ParagraphReader {
     private readonly state: Thing | undefined,
   ) {}
 
-  read(underHeading: boolean): Read[] {
+  read(underHeading: boolean, concludes: boolean): Read[] {
     return this.units().flatMap(({ span, item }) => {
       const sentence = this.paragraph.text.slice(span.start, span.end);
       if (!underHeading) {
-        const advises = advisesAnywhere(sentence) || advisesAs(this.author, sentence) || (item && this.inList);
+        const advises =
+          advisesAnywhere(sentence) ||
+          advisesAs(this.author, sentence) ||
+          (item && this.inList) ||
+          (concludes && (asksToo(sentence) || this.isDutyOfSomeone(span)));
         if (!advises) return [];
         this.inList = this.opensList(span) || (item && this.inList);
         return this.inList && !item ? [] : [this.tell(span, 0.8)];
@@ -103,6 +108,15 @@ class ParagraphReader {
     this.opening = to;
     this.last = to;
     return true;
+  }
+
+  /** "Peru, as the host, must …": who should do it stands beside the verb. */
+  private isDutyOfSomeone(span: Span): boolean {
+    const { text } = this.paragraph;
+    const verb = dutyAt(text.slice(span.start, span.end));
+    const subject = verb === undefined ? undefined : this.address(span).find((one) => one.end <= span.start + verb);
+    if (verb === undefined || subject === undefined) return false;
+    return /^(?:,[^,]{1,80},)?(?:\s|\p{L}+ly\b|also\b|therefore\b)*$/u.test(text.slice(subject.end, span.start + verb));
   }
 
   /** Under the heading of a State it is meant where no one is named. */

@@ -35,6 +35,19 @@ describe("recommendations", () => {
     assert.deepEqual(told(under("Overview", reportOf("Ports should be calm."))), []);
   });
 
+  it("are in conclusions what someone who is named should do", () => {
+    const concluding = (text: string): [string, string][] => told(under("Conclusions", reportOf(text)));
+    assert.deepEqual(concluding("Denmark, as the host of the talks, must open the harbours."), [
+      ["Denmark, as the host of the talks, must open the harbours.", "Denmark"],
+    ]);
+    assert.deepEqual(concluding("In a time of thin purses Denmark should keep its piers."), [
+      ["In a time of thin purses Denmark should keep its piers.", "Denmark"],
+    ]);
+    assert.deepEqual(concluding("Harbours must be opened."), []);
+    assert.deepEqual(concluding("States opened harbours, yet efforts must go on."), []);
+    assert.deepEqual(concluding("States need to open harbours."), []);
+  });
+
   for (const [text, addressees] of [
     ["Governments must close the old harbours.", "States"],
     [
