@@ -58,7 +58,16 @@ const american = (form: string): string =>
         .replace(/^anaem/, "anem")
         .replace(/ll(?=ed$|ing$|er$)/, "l");
 
+/** Where number is no matter of an s: one form for both. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["woman", "women"],
+  ["child", "children"],
+  ["wives", "wife"],
+]);
+
 const singular = (form: string): string => {
+  const other = irregular.get(form);
+  if (other !== undefined) return other;
   if (form.length < 4 || !form.endsWith("s")) return form;
   if (/(?:ss|us|is)$/.test(form)) return form;
   if (/ies$/.test(form) && form.length > 4) return `${form.slice(0, -3)}y`;

@@ -14,7 +14,9 @@ export const goal1: GoalWords = {
     low income household|family; anti poverty; out of poverty; cost of living; socioeconomic ~ vulnerab*; material deprivation; poverty eradication;
     graduation program; multidimensional; poverty ~ measur*|index|map*|dimension*; standard of living; hardship; households ~ poor|poorest;
     socioeconomic hardship;
-    poverty line; low income; lifted ~ poverty|people; deprived; slum dwellers ~ income`,
+    poverty line; low income ~ household*|people|earner*; lifted ~ poverty|people; deprived; slum dwellers ~ income;
+    vulnerability index; beyond national income; low income ~ economies|countries|families; income ~ national|beyond|per capita ~ index|measure*;
+    poor countries`,
   "1.3": `social protection; social security; cash transfer; safety net; social assistance; unemployment benefit|insurance; child benefit|grant|allowance;
     old age pension; pension; minimum income; social insurance; disability benefit|grant|allowance; maternity benefit|protection; social floor;
     protection floor; family allowance|benefit; welfare benefit|payment|system; universal basic income; income support; housing benefit;
@@ -32,7 +34,9 @@ export const goal1: GoalWords = {
     insurance|registry; contributions ~ social insurance|pension*; pensioners; cash plus; emergency cash ~ grant*|transfer*;
     allowances ~ carers|orphans|disab*|families|widows; carers; orphans ~ allowanc*|support|grant*; disability ~ benefit*|grant*; welfare;
     unemployed ~ benefit*|insur*; stipends; relief ~ tax|families|social; pensions ~ war|old|widow*; insurance ~ social|unemploy*|accident|old;
-    benefits ~ famil*|child*|social|entitle*`,
+    benefits ~ famil*|child*|social|entitle*;
+    cash schemes; cash ~ schemes|transfers|benefits; schemes ~ pension*|insurance|cash|social|benefit*; child care ~ subsid*|working; subsidized ~
+    child care|housing|food|pensions; social ~ cash|schemes`,
   "1.4": `basic service; land tenure; tenure security; land right|title|titling|registration|ownership|reform; ownership and control; access to land;
     inheritance; microfinance; microcredit; economic resource; natural resource ~ access; property right; access to ~ service; essential service;
     public service ~ access; land certificate; customary land; secure land; access to financ*; land administration|governance; access to credit;
@@ -44,7 +48,9 @@ export const goal1: GoalWords = {
     tenure ~ customary|secur*|communit*|land|rights; land ~ registry|records|allocation|redistribut*; deeds;
     plots ~ dispute*|land|allocat*|farm*|title*; pastures ~ dispute*|rights|access; disputes ~ land|plots|pasture*|property|inherit*; landless*;
     land ~ grabs|access|own*|claims|commission; tenants; property ~ rights|restitut*|claims|registr*; basic ~ services|infrastructure; housing,
-    land; essential services`,
+    land; essential services;
+    ancestral; lands ~ demarcat*|titl*|ancestral|indigenous|return*|customary; spouses ~ land|property|names|title*; land ~
+    registered|names|spouses|women; demarcat* ~ lands|territor*; grazing routes; routes ~ grazing|herder*; titled; names of both spouses`,
   "1.5": `?resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis;
     emergency assistance|relief|aid; disaster relief; economic shock; disaster risk reduction; resilient communit*|livelihood|household;
     recovery from ~ crisis|disaster|shock; crop insurance; climate ~ insurance; sendai framework; social ~ shock; coping capacity|mechanism;
@@ -61,7 +67,10 @@ export const goal1: GoalWords = {
     earthquake ~ victims|survivors; famine ~ relief; relief ~ coordinator|agenc*|effort*|fund; emergency relief; central emergency;
     herds ~ rebuil*|restock*|lost|drought; restock*; families ~ lost ~ drought|flood*|storm*|fire; victims ~ drought|flood*|earthquake*|disaster*;
     insurance ~ drought|flood*|disaster*|crop*|livestock; shocks; safety nets ~ shock*; livelihoods ~ resilien*|recover*; risk ~
-    financ*|pool*|insur*; emergency ~ relief|response|appeal; humanitarian ~ agenc*|aid|convoy*|assistance|action|organi*|coordinat*`,
+    financ*|pool*|insur*; emergency ~ relief|response|appeal; humanitarian ~ agenc*|aid|convoy*|assistance|action|organi*|coordinat*;
+    floods ~ people|families|food|cash|aid|relief; relief items; prepositioned; rainy season ~ relief|prepar*|items; displaced ~
+    offensive|register*|aid|assist*|people|children|shelter*; humanitarian ~ access; reached ~ people|families ~ food|cash|aid|water|seeds; people
+    displaced; collective shelters; kits ~ hygiene|dignity|emergency|starter ~ displaced|flood*; winteriz*; resilience ~ cities|communit*|food`,
   "1.a": `poverty ~ resource*|spending|budget|fund; pro poor spending; development cooperation ~ poverty; resource mobilization ~ poverty; social spending;
     spending on ~ education|health; public spending|expenditure ~ social|poor; aid ~ poverty; poverty reduction fund|program; debt relief ~ poverty;
     budget ~ essential service; social sector spending|budget; social investment; social expenditure; budget ~ services; budget ~ social sector*;
@@ -70,5 +79,6 @@ export const goal1: GoalWords = {
   "1.b": `poverty reduction strategy|strategies|policy|policies; pro poor; gender sensitive ~ development strateg*; poverty strateg*; poverty polic*;
     national strategy ~ poverty; policy framework ~ poverty; anti poverty program|policy|strategy; pro poor growth|budget|policy;
     investment in poverty eradication; rural development policy ~ poverty; poverty law|act; poverty reduction ~ framework|law|polic*|national;
-    inclusive growth ~ polic*|strateg*; social development ~ polic*|strateg*|plan; gender responsive ~ poverty`,
+    inclusive growth ~ polic*|strateg*; social development ~ polic*|strateg*|plan; gender responsive ~ poverty;
+    goals ~ budget ~ national|mainstream*; national budget ~ goals|poor|social|poverty|pro; mainstream* ~ poverty|goals ~ budget`,
 };

@@ -24,7 +24,8 @@ export const goal2: GoalWords = {
     nutritional; nutrition sensitive; lactating; diets ~ healthy|quality|poor; unhealthy food*; food environment*; childhood overweight;
     wasted children; peanut paste; therapeutic ~ paste|milk|feeding; thin ~ children; infant formula; breast feeding; salt ~ iodi*|reduc*;
     school ~ diets|nutrition;
-    vitamins; breastfed; nourish*; weight ~ underweight|children|birth; peanut; iron ~ tablets|supplements|anaemia; growth monitor*`,
+    vitamins; breastfed; nourish*; weight ~ underweight|children|birth; peanut; iron ~ tablets|supplements|anaemia; growth monitor*;
+    enriched ~ vitamin*|food|meals|flour; nutrition ~ early|day care|learn*; diets`,
   "2.3": `smallholder; small scale farm*|food producer|producer; agricultural productivity; family farm*; farm income; farmers; small farmer;
     agricultural value chain|chains; pastoralist; herder; livestock; agricultural production|output; farmer ~ income|market|train*|cooperative;
     crop yield; yields; agricultural cooperative; producer organization|group; rural producer; agribusiness; agro processing; agroprocessing;
@@ -57,13 +58,16 @@ export const goal2: GoalWords = {
     terrace*|terracing ~ farm*|slope*|hill*; compost* ~ farm*|soil|garden*; intercropping; drip; crop insurance ~ climate; desert locust; land use
     ~ sustainab*; sustainable ~ soil|land ~ manag*;
     cover crops; moisture ~ soil|crop*|hold; mulch*; crop ~ cover|rotation|saline|drought; no till; legumes; biological control; soils ~
-    manag*|fertil*; water harvesting ~ farm*; salt tolerant; flood tolerant; farm ~ trees|soil|climate`,
+    manag*|fertil*; water harvesting ~ farm*; salt tolerant; flood tolerant; farm ~ trees|soil|climate;
+    grazing ~ rotat*|manag*|sustain*|restor*; rotate ~ crops|grazing; rangeland ~ restor*|manag*|sustain*; laser levelling; rice ~ fields|paddies
+    ~ water|methane|climate; food systems ~ pathway*|transform*; satellite ~ crops|drought; crops ~ monitor*|satellite|resilien*; land use ~ farm*`,
   "2.5": `seed bank; genetic resource; plant genetic; animal genetic; seed diversity|variety|varieties|system; crop diversity; agrobiodiversity;
     agricultural biodiversity; gene bank; local breed; indigenous seed; traditional seed; crop wild relative; landrace; genetic diversity;
     farm animal ~ breed*; seed vault; germplasm; improved seed; plant breeding; treaty on plant genetic; seeds ~ bank*|local|conserv*|indigenous;
     livestock breeds; plant variet*; crop varieties; genetic ~ plants|animals|crops; old ~ wheat|rice|potato|seed* ~ varieties;
     varieties ~ wheat|rice|maize|potato*|local|traditional|old; seed vaults; seeds ~ varieties|stor*|vault*|old;
-    wheat varieties; landraces; seed ~ bank|saved|stor*|exchang*|sovereign*; heirloom; breeds ~ local|old|native|rare; gene banks`,
+    wheat varieties; landraces; seed ~ bank|saved|stor*|exchang*|sovereign*; heirloom; breeds ~ local|old|native|rare; gene banks;
+    seed ~ collection*|gains|shar*|fair|bank*|divers*; collections ~ seed*|plant|gene*; fair sharing ~ seed*; gains ~ seed*|genetic`,
   "2.a": `agricultural investment; investment ~ agricultur*|rural; agricultural research; extension service; rural infrastructure;
     agricultural infrastructure|technology|extension; rural advisory; agricultural finance; rural development; agricultural innovation;
     agricultural development; agritech; agtech; rural credit|finance|bank; agricultural fund|loan|budget|spending|expenditure; fund for agricultural;
@@ -75,17 +79,21 @@ export const goal2: GoalWords = {
     comprehensive africa agriculture; agricultur* ~ extension|credit|subsid*|budget; rural roads ~ agricultur*;
     agricultural ~ university|universities; silo|silos;
     silos; cold stores; irrigation ~ canal*|scheme*|dam*|build*|built; agricultural ~ bank|research|college*|equipment|invest*; rural ~
-    roads|electri*|infrastructure|invest*; food ~ storage; abattoir*; agronomists; extension ~ agents|officers|workers`,
+    roads|electri*|infrastructure|invest*; food ~ storage; abattoir*; agronomists; extension ~ agents|officers|workers;
+    field schools; farmers ~ credit|loan*|schools|young|train*; young farmers; credit line ~ farm*|agricult*; loans ~ farm*|agricult*|rural;
+    farmer training`,
   "2.b": `export subsid* ~ agric*|food|farm; agricultural subsid*|trade|market|export|import|tariff; farm subsid*|trade|support; trade distort*;
     agriculture negotiation; food export; market access ~ agric*|food; producer support; export restriction ~ food; agricultural support;
     agricultural polic* ~ trade; price support; agricultural protection; common agricultural policy; agricultural commodit* ~ trade;
     food ~ export*|tariff*|trade; domestic support ~ agricultur*;
     export subsidies; subsidies ~ agricultur*|cotton|export; agricultural ~ trade ~ distort*|subsid*|tariff*; market distortion*; agreement on
-    agriculture; export competition`,
+    agriculture; export competition;
+    farm support; agricultural ~ support ~ notif*|trade; domestic support; export ~ restrict* ~ food|agricult*`,
   "2.c": `food price; commodity price|market|derivative; price volatility; food market|reserve|stock; market information ~ food|agric*|farm*; grain reserve;
     commodity exchange; price information; food inflation; agricultural market information; strategic reserve; food stock;
     price of ~ food|grain|wheat|rice|maize; commodity ~ speculation; food commodity; grain ~ export*|corridor|initiative|price*; food commodit*;
     cereal prices; price ~ food|grain|fertilizer; food reserves; speculation ~ food|commodit*;
     strategic reserves; grain ~ reserves|prices|stocks|initiative; food price* ~ volatil*|monitor*|calm; commodity ~ markets|prices|exchange*;
-    food ~ reserves|stockhold*|export restrict*; black sea ~ grain|initiative; market information ~ agricultur*`,
+    food ~ reserves|stockhold*|export restrict*; black sea ~ grain|initiative; market information ~ agricultur*;
+    staple; prices ~ staple*|food|grain|monthly|wheat|bulletin*|fertilizer; bulletins ~ price*|market*|food; market ~ food|grain ~ monitor*|price*`,
 };

@@ -46,7 +46,9 @@ export const goal3: GoalWords = {
     suicide*; trauma ~ counsel*|heal*|support; mental health ~ psychosocial; cancer*; diabet*; hypertens*; tobacco ~ cessation; palliative;
     alzheimer*; psychologist*; stress ~ counsel*; autism; sport ~ health;
     veterans ~ suicide|counsel*|mental|psych*; cervical; breast cancer; asthma; kidney; dialysis; obesity ~ campaign*; sport ~ healthy|well being;
-    wellness; salt ~ intake`,
+    wellness; salt ~ intake;
+    sugary; warning labels; drinks ~ sugar*|soft|tax*; active ageing; ageing ~ active|healthy|policy; survivors ~ psychosocial|mental|trauma;
+    bombardments ~ survivors|psych*`,
   "3.5": `substance abuse|use|misuse; drug abuse|use|addiction|treatment|dependence|prevention|demand|dependent|user|users|disorder; narcotic; alcohol;
     opioid; addict*; harm reduction; binge; cannabis; cocaine; heroin; drug use disorders; needle; inject* drug; overdose; drug policy|consumption;
     psychoactive; rehabilitation ~ drug; methadone; alcoholism; drug free; drug ~ control|problem|policies|depend*|harm; world drug; illicit drug use;
@@ -62,7 +64,8 @@ export const goal3: GoalWords = {
     driver* licence; crash ~ helmet*|injur*|victim*; traffic ~ law|police|injur*|victim*; road users; vehicle ~ safety|inspection;
     decade of action for road; safe roads; child restraint; driving licence*;
     brakes; drivers ~ train*|licen*|drunk|safe*; seat belt*; helmets; crash*; road ~ safety|traffic|deaths|injur*|accident*; traffic ~
-    accident*|deaths|police|law*; motorcyclist*; speed ~ limit*|camera*; vehicle inspection*`,
+    accident*|deaths|police|law*; motorcyclist*; speed ~ limit*|camera*; vehicle inspection*;
+    highway ~ safe*; safety ~ highway*|road*|traffic|km|vehicle*|driver*; road ~ crash*|victims|injur*`,
   "3.7": `sexual and reproductive health; reproductive health; family planning; contracepti*; sexual health; adolescent pregnanc*; teenage pregnanc*;
     unplanned|unintended pregnanc*; early pregnancy; sexuality education; sex education; birth control; abortion; adolescent birth|health|fertility;
     fertility rate; sexual and reproductive; youth friendly health; menstrual health; condom; srhr; contraceptives; reproductive;
@@ -91,7 +94,9 @@ export const goal3: GoalWords = {
     user fees; consultations ~ medical|health|free; surgery; blood ~ bank*|transfus*; field hospital*; ambulanc*; medical ~
     evacuat*|kits|teams|equipment; nurses; doctors; prostheses; prosthetic*; rehabilitation ~ physical|medical; traditional medicine;
     hospital fees; fees ~ hospital|health|clinic*|waiv*|patient*; health ~ services|care|centre*|posts|worker*|insurance|facilities; medicines;
-    patients ~ treat*|transfer*|evacuat*; vaccination ~ routine; rehabilitation ~ services ~ health; health; wellness ~ centre*`,
+    patients ~ treat*|transfer*|evacuat*; vaccination ~ routine; rehabilitation ~ services ~ health; health; wellness ~ centre*;
+    treatment ~ people|patients|provid*|access|hiv; people ~ treat*|living with ~ treat*; kits ~ obstetric|surgical|medical|health|trauma; primary
+    care; beds ~ hospital*|cholera|patient*; national health ~ system*|insurance|service; health and education; pharmacists; pharmacy|pharmacies`,
   "3.9": `air pollution; hazardous chemical|substance ~ health; indoor air; household air; poisoning; pollution ~ death|health|illness|disease;
     lead exposure; mercury; asbestos; contaminat* ~ health|water|soil|food; unsafe water|sanitation; toxic ~ health|exposure; particulate; clean air;
     air quality; exposure to ~ chemical|pollut*|lead|pesticide; environmental health; radiation; smog; pm2; fine particles; respiratory ~ pollut*;
@@ -138,5 +143,6 @@ export const goal3: GoalWords = {
     masks; protective ~ gear|equipment; pandemic ~ prepared*|treaty|agreement|prevention|response|accord|fund; international health regulations;
     antimicrobial; zoonotic; public health ~ emergenc*|surveillance; covid; quarantine*; laborator* ~ disease*|health|test*|public;
     viruses; laboratories ~ virus*|health|test*|diagnos*; epidemiolog*; disease ~ surveill*|outbreak|early|monitor*; health ~
-    alert*|emergenc*|border*|security|threat*; pandemic; pandemics; vaccine ~ stockpile*; pathogens; anthrax; biorisk`,
+    alert*|emergenc*|border*|security|threat*; pandemic; pandemics; vaccine ~ stockpile*; pathogens; anthrax; biorisk;
+    cholera ~ response|outbreak|laborator*; outbreak ~ response|laborator*|detect*|control*; laboratories ~ outbreak|cholera|virus*|disease*`,
 };

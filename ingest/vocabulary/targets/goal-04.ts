@@ -19,7 +19,9 @@ export const goal4: GoalWords = {
     schools ~ reopen*|destroyed|attack*; safe schools; education ~ emergenc*|cannot wait; headteacher*;
     lessons ~ pupils|schools|resum*|online; schools ~ attend*|enrol*|free|reopen*|children; primary ~ pupils|school*|education; secondary ~
     school*|education; classes ~ resum*|children|displaced; catch up ~ class*|education; exams; grade ~ three|pupils|school; learning ~
-    outcomes|poverty|children`,
+    outcomes|poverty|children;
+    schools ~ rehabilit*|damaged|shelling|reopened|attack*|60; sent ~ school; school ~ sent|return*|mines|children; learning spaces; children ~
+    school*`,
   "4.2": `early childhood; preschool; pre school; pre primary; kindergarten; nursery; child development; day care; daycare;
     childcare ~ quality|education|early; early learning; school readiness; crèche; nurseries; childminder; early years;
     parenting program|education|support; early education; toddler; kindergartens; early stimulation; nurturing care; parenting; pre primary education;
@@ -54,7 +56,9 @@ export const goal4: GoalWords = {
     on the job; trainees; course|courses ~ skills|digital|entrepreneur*; language courses; apprentices; certificate ~ course|training;
     welding; nursing ~ courses|training; courses ~ welding|coding|skills|trade*|sewing|carpentry|computer*; carpentry; tailoring; sewing;
     electricians; plumbers; mechanics ~ train*; skills ~ training|centre*|digital|job|develop*|vocational|programme*; micro credentials; certif* ~
-    skills`,
+    skills;
+    internet ~ taught|skills|safely|learn*; older persons ~ digital|internet|skills|taught; digital ~ skills|literacy; young entrepreneurs ~
+    train*; starter kits; interns; trained ~ entrepreneurs|youth|young|women ~ skills|business; placed ~ trainees`,
   "4.5": `gender gap|parity|disparit*|equality ~ education|school; girls education; education of girls; girl* ~ school|education|stem|science;
     inclusive education; education ~ disabilit*|refugee|indigenous|minorit*|vulnerable|displaced|migrant; special education|needs;
     learners with disabilities; students with disabilities; equal access to ~ education|training; education ~ equity|equitable|inequal*;
@@ -69,7 +73,9 @@ export const goal4: GoalWords = {
     ~ parity ~ education; special needs; special education;
     quechua; schoolbooks ~ language*|indigenous|braille; languages ~ school*|education|teach*|indigenous; school* ~
     disab*|indigenous|girls|roma|refugee*|minorit*; girls ~ secondary|boarding; inclusive ~ school*|education|classroom*; nomadic ~
-    school*|children`,
+    school*|children;
+    pupils ~ autism|disab*|refugee*|indigenous|girls|roma; autism ~ teacher*|school*|pupil*; include ~ pupils|learners|children ~ disab*|autism;
+    refugees ~ education system*|school*|universit*; teachers ~ inclus*|disab*|autism|sign`,
   "4.6": `literacy; literate; illitera*; numeracy; adult literacy; reading skills; reading and writing; read and write; literacy program|rate|class|course;
     second chance education; non formal education; writing skills; mathematics ~ skill|proficien*; functional literacy; adult education;
     literacy ~ classes|course*|women|adult*|youth|program*; foundational ~ literacy|numeracy|learning|skills; reading ~ skills|camp*; illiterate;
@@ -98,7 +104,10 @@ export const goal4: GoalWords = {
     education; sport for peace; antiracis* ~ school*|education;
     soldiers ~ taught ~ rights|tolerance; peace ~ lessons|education|class*|museum; global citizens*; human rights ~
     lessons|school*|teach*|university|learn*; education ~ peace|rights|sustainab*|citizenship|tolerance|health|sexual*|climate|environment*;
-    culture ~ education|peace|diversity; anti bullying ~ tolerance; textbook* ~ revis* ~ rights|peace|gender|tolerance`,
+    culture ~ education|peace|diversity; anti bullying ~ tolerance; textbook* ~ revis* ~ rights|peace|gender|tolerance;
+    guide ~ schools ~ bullying|violence|rights|tolerance|peace; bullying ~ prevent*|guide|school*; sustainable development ~
+    teach*|educat*|curricul*|training of teachers|integrat*; training of teachers ~ sustainab*|rights|peace|integrat*; education ~ violence
+    prevent*`,
   "4.a": `school building|infrastructure|facility|facilities|safety|environment|connectivity|construction; classroom; education facilities;
     safe school|schools; learning environment; connect* ~ school; school ~ internet|electricity|wash|toilet|sanitation|computer;
     school related violence; bullying; attack* on ~ school|education; libraries; learning space|centre|center;

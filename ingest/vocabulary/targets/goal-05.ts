@@ -19,7 +19,8 @@ export const goal5: GoalWords = {
     women* ~ convention|discrimination|equal rights; sex based; gender ~ stereotyp*|bias*|discriminat*; girls ~ rights;
     husbands; husband ~ consent|permission|law; wives ~ travel*|divorc*|right*; divorce* ~ law*|women|right*; guardianship; women ~
     rights|equal*|law*|discriminat*|travel*; custody ~ mothers|women; equal ~ rights ~ women|girls|sexes; sexes; girls ~
-    equal*|discriminat*|empower*; sexist`,
+    equal*|discriminat*|empower*; sexist; households headed by women; female headed; woman ~ guardian|right*|law*|work|married; guardian ~ woman|women|male; women ~
+    widow*|householder*|headed; male guardian*; equality of women`,
   "5.2": `violence against women; gender based violence; gender violence; domestic violence; sexual violence; intimate partner; femicide; feminicide;
     sexual exploitation; sexual harassment; sexual abuse; rape; trafficking in women; traffick* ~ women|girls|sexual; trafficking in persons;
     human trafficking; exploit* ~ women|girls; prostitut*; women* shelter; shelter* ~ women|victims|survivors; survivors of ~ violence|traffick*;
@@ -37,7 +38,8 @@ export const goal5: GoalWords = {
     women|girls|violence|survivors|abuse; girls ~ threatened|abuse*|violence|rape*; rape*; femicide*; protection ~ women ~ advisers; honour
     crimes; sexual ~ exploitation and abuse|harassment|assault|abuse;
     raped; soldiers ~ rape*|women|sexual; women ~ killed|abuse*|harass*|violence|attack*|safe; violence ~
-    women|wom*n|girls|domestic|intimate|gender|partner; revenge porn*; deepfake*; online ~ violence ~ women`,
+    women|wom*n|girls|domestic|intimate|gender|partner; revenge porn*; deepfake*; online ~ violence ~ women;
+    genital mutilation ~ campaign*|radio|plays; female genital; cases of rape; violence ~ parks|stations ~ women; women* ~ safety`,
   "5.3": `child marriage; early marriage; forced marriage; child, early and forced; female genital mutilation; genital mutilation|cutting;
     harmful practice|practices|traditional; fgm; bride price; honour crime|killing; dowry; virginity; child bride; minimum age ~ marriage;
     marriage age; breast ironing; widow ~ practices; age of marriage; marri* ~ girls|child; polygam*; witchcraft; female infanticide; sex selection;
@@ -56,7 +58,8 @@ export const goal5: GoalWords = {
     paternity; work family ~ balance;
     care ~ system*|polic*|society|law*|economy|work*|support|district|services|leave|blocks; care and support; care givers; caregiver*; unpaid;
     domestic work*; caring; co responsib* ~ care|family;
-    chores; hours ~ chores|care|housework|unpaid; fathers ~ care|leave; nursing homes ~ care; day care; creche*; elder care; domestic chores`,
+    chores; hours ~ chores|care|housework|unpaid; fathers ~ care|leave; nursing homes ~ care; day care; creche*; elder care; domestic chores;
+    working ~ mothers|parents; mothers ~ working`,
   "5.5": `women* leadership|participation|representation|political; women in ~ leadership|decision|politic*|parliament|management|government|board|power;
     female ~ leader*|parliament*|minister|represent*|politic*|director|manager|candidate|employment|participation|entrepreneur*|labour; gender quota;
     quota* ~ women|female; gender parity;
@@ -75,7 +78,8 @@ export const goal5: GoalWords = {
     politic*|leadership|public|peace; female ~ officers|candidates|peacekeepers|staff|leaders; women mediators;
     ambassador ~ women|posts ~ women; women ~ half ~ posts|seats|positions; posts ~ women; women ~
     appoint*|elect*|promot*|judges|negotiat*|voter*|vote|politic*|decision|represent*|manag*|senior; female ~ judges|police|ministers|mayors;
-    women led; women peacekeepers; mothers ~ politic*; gender ~ balanced|parity`,
+    women led; women peacekeepers; mothers ~ politic*; gender ~ balanced|parity;
+    women ~ committees|parliament|seats|elected|law|mediators; seats ~ women|parliament|reserv*; mediators ~ women`,
   "5.6": `reproductive rights; sexual and reproductive; bodily autonomy; international conference on population and development; reproductive health;
     beijing platform; abortion; contracepti*; sexual rights; population and development; informed decision ~ reproduct*|contracept*|sexual; menstrual;
     maternal health; family planning; reproductive ~ women; bodily ~ autonomy|integrity; reproductive ~ rights|choices|autonomy;
@@ -93,7 +97,9 @@ export const goal5: GoalWords = {
     women* ~ access to finance; land ~ women; widows ~ property|inherit*|land; women ~ income|livelihood*|entrepreneur*|business*;
     savings group* ~ women;
     widows ~ farm|land|property|inherit*; women ~ land|property|inherit*|farm* ~ title*|right*|own*; inheritance ~ women|widows|daughters|act|law;
-    joint title*; credit ~ women`,
+    joint title*; credit ~ women;
+    spouses ~ land|property|names|both; land ~ names ~ spouses|women; joint ownership; women ~ savings|credit|assets|bank|rural ~ groups|access;
+    rural women ~ saving*|credit|land|loan*`,
   "5.b": `women ~ technolog*|ict|digital|internet|mobile|online|stem|coding|app; girls ~ technolog*|ict|digital|internet|coding|stem|science;
     gender digital divide; digital gender; technolog* ~ gender|women|girls|violence|victim|traffick*; mobile phone ~ women;
     women in tech|ict|stem|technology|science; gender ~ digital|ict|technolog*|internet|stem|artificial; app|application ~ women|victims|survivors;
@@ -102,7 +108,8 @@ export const goal5: GoalWords = {
     girls ~ digital|online|coding|technolog*|stem; online ~ women|girls ~ safe*|platform; technology facilitated ~ violence|gender;
     virtual safe space*; women in ~ science|technology|stem|digital; gender ~ digital ~ divide|gap;
     smartphones ~ women|girls; women ~ digital|technolog*|internet|online|mobile|ict|phones|smartphones; girls ~
-    digital|coding|ict|technolog*|science; gender digital; technology ~ women ~ empower*`,
+    digital|coding|ict|technolog*|science; gender digital; technology ~ women ~ empower*;
+    mobile use; gap ~ women ~ mobile|digital|internet; women ~ mobile; messenger`,
   "5.c": `gender policy|policies|strategy|action|equality law|budget*|responsive|mainstream*|plan|marker|analysis|impact|audit|statistic*|perspective|indicator;
     gender equality ~ policy|policies|strateg*|plan|law|legislation|act|programme|program|mainstream*|ministry|commission|action;
     law ~ women|gender|domestic violence; legislation ~ women|gender|violence; national action plan ~ women|gender|violence|traffick*;
@@ -121,5 +128,7 @@ export const goal5: GoalWords = {
     machiner* ~ women; un women; women, peace and security; budgeted measures ~ women|gender|sexual|violence; care ~ laws|law|legislat*|polic* ~
     nation*|adopt*|establish*;
     sexes ~ equality|equal; equality between ~ women|sexes; gender ~ budget*|polic*|unit|focal|audit|analysis|mainstream*|action|strategy|equality
-    ~ law*|polic*|plan*; budget* ~ equality|gender|women; women* ~ ministry|machiner*|commission; feminist ~ policy|foreign`,
+    ~ law*|polic*|plan*; budget* ~ equality|gender|women; women* ~ ministry|machiner*|commission; feminist ~ policy|foreign;
+    gender statistics; statistics ~ gender|women|sex; time use ~ gender|women|statist*; budget lines ~ equality|gender|women; equality of women;
+    tag* ~ budget ~ gender|equality; reserves ~ seats ~ women`,
 };

@@ -24,7 +24,8 @@ export const goal6: GoalWords = {
     untreated ~ water|discharge; water recycling; water monitoring; nutrient pollution; pharmaceuticals ~ water; water ~ pollut*|pollution;
     wastewater ~ treat*|reus*|plant*; water ~ treated|treatment|testing|contaminat*; sewage ~ treat*|discharge; effluents;
     polluted ~ water*|river*|lake*; discharge ~ water*|river*; treatment ~ plants|wastewater|sewage; water laborator*; dumping ~ water|river*; sludge;
-    effluent*; discharge* ~ river*|water|chromium|toxic|industrial; sewage ~ treat*|plant*; groundwater ~ quality|contaminat*`,
+    effluent*; discharge* ~ river*|water|chromium|toxic|industrial; sewage ~ treat*|plant*; groundwater ~ quality|contaminat*;
+    quality ~ rivers|lakes|water|groundwater|monitor*; rivers ~ quality|pollut*|monitor*|clean*; lakes ~ quality|pollut*`,
   "6.4": `water efficiency|scarcity|stress|use|saving|conservation|withdrawal|abstraction|shortage|productivity|allocation|availability|demand;
     water use efficiency; efficient ~ water; efficient irrigation; drip irrigation; groundwater ~ deplet*|over|use|extraction|abstraction; rainwater;
     water harvest*; desalinat*; drought ~ water; water security; water pricing|rights|market|trading|charge|tariff|footprint; irrigat*; freshwater;
@@ -35,7 +36,8 @@ export const goal6: GoalWords = {
     water ~ drought; cooling water; pumping ~ groundwater|aquifer*|well*; canals ~ lin*|seep*|leak*|water; seepage; water ~ seep*|wast*|lost;
     reservoirs; drip; cisterns;
     growers ~ water; water ~ pric*|scarc*|efficien*|saving*|waste|stress|rational|use|leak*|demand; abstraction; irrigation ~
-    efficien*|meter*|drip|modern*; leaks ~ water|pipe*`,
+    efficien*|meter*|drip|modern*; leaks ~ water|pipe*;
+    rice ~ water|irrigat*; laser levelling; save water; water ~ rice|field*|farm* ~ save*|use`,
   "6.5": `integrated water; water resources management; transboundary water|river|aquifer|basin; river basin|commission; water basin; water governance;
     water management; water cooperation; water convention; basin organization|management|organisation|plan|authority; shared water|river;
     water diplomacy; watershed management; water policy|law|act|code|sector|authority|framework|agreement; catchment management; hydropolitic*;
@@ -45,7 +47,9 @@ export const goal6: GoalWords = {
     shared ~ waters|aquifer*|rivers|lakes; riparian states; delta ~ council|authorit*|plan; watercourse*; dam|dams ~ negotiat*|agreement|river;
     hydrological ~ data|monitor*;
     aquifer*; shared ~ aquifer|river*|lake*|basin*|waters; river basin*; transboundary ~ water*|river*|aquifer*|basin*; dams ~
-    shared|agreement|river*; basin ~ commission|organization|manag*; water ~ diplomacy|treaty|convention|cooperat*`,
+    shared|agreement|river*; basin ~ commission|organization|manag*; water ~ diplomacy|treaty|convention|cooperat*;
+    dam ~ fill*|agreement|shared|states|downstream|upstream; filling of the dam; downstream; upstream; nile; mekong; danube; water ~
+    sharing|shared|agreement`,
   "6.6": `wetland; aquifer; river ~ restor*|ecosystem|protect*; lake ~ restor*|protect*|ecosystem; water ecosystem; water related ecosystem;
     watershed ~ restor*|protect*; freshwater ecosystem; mangrove; peatland; river restoration; groundwater ~ protect*|recharge; ramsar;
     aquatic ecosystem|biodivers*; ecological ~ flow|status ~ water; recharge; freshwater habitat; water body|bodies; riverbank; environmental flow;

@@ -26,7 +26,8 @@ export const goal7: GoalWords = {
     renewable ~ energies|share|capacity|electricity|project*; hydroelectric; green ~ ammonia|hydrogen|energy; marine energy; tidal energy;
     run on ~ wind|solar; biogas ~ plant*|digest*; renewable sources; energy matrix; clean power; photovoltaics; tripling renewable; biomethane;
     geothermal ~ energy|power; renewables ~ share|target; energy ~ compacts ~ renewable|clean;
-    wind ~ farm*|power|energy|turbine*|park*; photovoltaic*; renewable*; panels ~ solar|rooftop|install*; rooftop ~ solar|panels; green hydrogen`,
+    wind ~ farm*|power|energy|turbine*|park*; photovoltaic*; renewable*; panels ~ solar|rooftop|install*; rooftop ~ solar|panels; green hydrogen;
+    coal ~ clos*|replac*|phase*|power station|last; power station ~ clos*|coal|solar|wind; energy ~ mix|renewab*|clean|transition|solar`,
   "7.3": `energy efficiency; energy efficient; energy saving|conservation|intensity|performance|audit|management;
     efficient lighting|appliance|cooling|stove|building|boiler; insulation; energy consumption ~ reduc*|sav*; energy label*; iso 50001;
     efficient ~ energy; energy demand; minimum energy performance; building code ~ energy; retrofit*; white certificate; fuel economy|efficiency;
@@ -38,7 +39,8 @@ export const goal7: GoalWords = {
     insulat*; energy ~ audit*|label*|savings|efficien*|code*|perform*; light emitting; led ~ lamps|lights|street|bulbs; efficient ~
     appliances|lighting|motors|buildings|boilers; building codes ~ energy; thermal ~ renovat*; buildings ~ insulat*|energy|retrofit*; street lamps;
     bulbs; incandescent; thermostat*; heat pump*; efficient ~ bulbs|lamps|cooling|energy; energy ~ use ~ reduc*|audit*|efficien*; boilers ~
-    efficien*`,
+    efficien*;
+    energy ~ cut*|use|save*|saving|reduc*; foundries; power ~ save*|saving*|efficien*; losses ~ transmission|energy|electric*`,
   "7.a": `clean energy ~ research|technolog*|invest*|financ*|cooperation|partnership|fund; investment ~ energy|renewable;
     renewable energy ~ research|invest*|financ*|cooperation; energy cooperation; energy technolog*; energy research; energy infrastructure ~ invest*;
     energy invest*|finance|financing; international ~ energy agency; renewable energy agency; solar alliance; energy innovation; energy partnership;
@@ -59,5 +61,6 @@ export const goal7: GoalWords = {
     electricity ~ grid*|network*|interconnect*|infrastructure|market*; battery ~ storage; mini grids; gas ~ pipeline*|terminal*;
     oil ~ infrastructure|refiner*; energy ~ landlocked; energy ~ small island*; energy ~ least developed;
     power pool*; grid* ~ regional|upgrad*|interconnect*|expan*; interconnector*; substation*; electricity ~
-    grid|network|trade|regional|interconnect*; transmission ~ lines|network`,
+    grid|network|trade|regional|interconnect*; transmission ~ lines|network;
+    power station ~ built|regional|upgrad*`,
 };

@@ -117,7 +117,9 @@ export const goal8: GoalWords = {
     workers; labour courts; right to strike; unionist*;
     seamen; unpaid ~ wages|seamen|workers|seafarers; unpaid wages; crew* ~ abandon*|rights|wages; miners ~ safety|health|rights; protective ~
     equipment ~ workers; heat stress ~ workers; worker* ~ camp*|abuse*|injur*|complain*|union*; recruitment fee*; labour ~
-    complaint*|dispute*|court*; strike* ~ workers|right; kafala; sponsorship system; platform workers; workers`,
+    complaint*|dispute*|court*; strike* ~ workers|right; kafala; sponsorship system; platform workers; ?workers;
+    labour abuse; suppliers ~ labour|worker*|abuse*; garment ~ worker*|labour|compan*; farm workers; inspections ~ farm|work*|labour|factor*;
+    recruitment ~ fair|ethical|migrant`,
   "8.9": `tourism; tourist|tourists; ecotourism; travel industry; hospitality industry|sector; visitor econom*; destination manag*; hotels; local product;
     holiday; cultural tourism; hotel ~ industry|sector; agritourism; visitor arrivals;
     tourism ~ sector|sustainab*|develop*|plan|communit*|recovery|island*|revenue*; tourists; cruise ~ ships|ship|tourism|industry; visitors;
@@ -134,7 +136,8 @@ export const goal8: GoalWords = {
     insurance ~ climate|crop|micro*|inclusive|access; mobile ~ money|banking|payment*; savings ~ loan*|group*|association*; microloans;
     payments ~ digital|mobile; correspondent banking; de risking; village saving*;
     credit unions; credit union; insurers; bank ~ accounts|branch*|mobile|access; savings ~ groups|account*|bank*; insurance ~
-    micro*|access|inclusive; digital ~ payment*|wallet*; financial ~ inclusion|literacy|services`,
+    micro*|access|inclusive; digital ~ payment*|wallet*; financial ~ inclusion|literacy|services;
+    factoring; loans ~ small|women|farmers|micro; lenders ~ micro|rural|local; savings groups; bank* ~ rural|women|poor|access`,
   "8.a": `aid for trade; trade capacity; trade related ~ assistance|capacity|technical; enhanced integrated framework;
     trade facilitation ~ least|develop*|support; export readiness; trade support;
     trade ~ capacity|technical assistance|competitiveness ~ develop*|least|african; standards ~ export; quality infrastructure; trade facilitation;

@@ -35,7 +35,8 @@ export const goal9: GoalWords = {
     processing ~ factor*|plant*|local|mineral*; industrial zones; agroindustr*; value added ~ manufactur*; mining ~ sector ~ develop*|industr*;
     special economic; industrial parks; textile*;
     steel ~ works|mill*|plant*|industry; sugar ~ mill*|industry; mills; industrial ~ park*|zone*|policy|output|strategy|base; assembly plant*;
-    shipyard*; smelter*; refinery*|refineries; garment*; manufactur*`,
+    shipyard*; smelter*; refinery*|refineries; garment*; manufactur*;
+    lithium; processing ~ mineral*|lithium|copper|cotton|local|home|industr*; industr* ~ ministry|promot*|growth|employ*; eco industrial`,
   "9.3": `small enterprise ~ financ*|credit|market|value chain; small and medium ~ financ*|credit|market|access|enterprise|support|value|grant|loan;
     sme ~ financ*|credit|market|support|grant|loan; small scale industr*|enterprise|business|miner*|producer|processor;
     access to finance ~ enterprise|business|sme|entrepreneur*|small|start|women; credit line|guarantee; business loan;
@@ -51,7 +52,8 @@ export const goal9: GoalWords = {
     loans ~ business*|small|women|farm*|entrepreneur*; credit ~ guarantee*|enterprise*|business*|farmers; ?value chains; firms ~ small|finance|credit;
     miners ~ artisanal; miners ~ small scale; artisanal ~ miners|mining; suppliers ~ small|local; microenterprises; market ~ access ~ small|producers;
     supermarkets; cooperatives ~ market*|sell*|credit; suppliers ~ small|local ~ market*|train*; small ~ manufactur*|producers|firms|traders ~
-    market*|credit|loan*|export*; credit ~ guarantee*|small; micro, small; msme*`,
+    market*|credit|loan*|export*; credit ~ guarantee*|small; micro, small; msme*;
+    factoring; small ~ manufacturers|industr*|suppliers; manufacturers ~ small|financ*|loan*|credit; working capital ~ firms|small|enterprise*`,
   "9.4": `clean technolog*|production|industr*; resource efficien* ~ industr*|production|manufactur*;
     green industr*|manufactur*|industrialization|technolog*|infrastructure|building; decarboni*; industrial emission|decarboni*|efficiency|pollution;
     eco industrial; cleaner production; low carbon ~ industr*|technolog*|econom*|transport|infrastructure; retrofit*;
@@ -72,10 +74,12 @@ export const goal9: GoalWords = {
     environmental ~ performance ~ industr*|compan*; smart ~ grids ~ efficien*;
     brick ~ makers|kilns|clean*; kilns ~ clean*|retrofit*|efficien*; energy ~ industr*|factor*|plants ~ efficien*; factories ~
     clean*|retrofit*|efficien*|emission*; retrofit* ~ plant*|industr*|infrastructure; green ~ industr*|manufactur*|building*; boilers; cement;
-    resource ~ efficien* ~ industr*`,
+    resource ~ efficien* ~ industr*;
+    foundries; energy ~ foundr*|kiln*|mills|industr*; eco industrial ~ park*; industrial ~ park* ~ eco|green; cleaner ~
+    industr*|technolog*|production; industry ~ decarbon*|emission*|efficien*; greening ~ industr*|business*; circular ~ industr*`,
   "9.5": `research and development; scientific research;
     research institut*|centre|council|program*|fund|funding|grant|network|capacity|infrastructure|university|system|project|cooperation|agenda|collaboration;
-    innovation; innovation ~ system|hub|lab|laboratory|policy|fund|ecosystem|centre|challenge|strateg*; researchers; laboratory; laboratories;
+    innovation; innovation ~ system|hub|lab|laboratory|policy|fund|ecosystem|centre|challenge|strateg*; researchers; laboratory;
     technology hub|park|centre|institute; artificial intelligence; machine learning; quantum; scientific capacity; r d; emerging technolog*; robotics;
     science and technology; science, technology and innovation; blockchain; big data ~ research; internet of things; research ~ technolog*;
     public research; business r d; basic research; patent; patents; inventors; innovat* ~ firm|business; high performance computing; supercomput*;
@@ -91,7 +95,9 @@ export const goal9: GoalWords = {
     fund*|system*|policy|national; spending on research; science ~ park*|fund*|council*|academy;
     doctoral; physics; chemistry; mathematicians; postdoc*; fellowships ~ research*|science; laboratories ~ equip*|research|universit*;
     telescopes; technology ~ develop*|hub*|incubat*; research ~ institute*|council*; space agency; vaccine research; scientific ~
-    research|capacit*|institut*`,
+    research|capacit*|institut*;
+    messenger technology; vaccines ~ technolog*|built|plant|develop*|manufactur*; space debris; scientists ~ young|network*|women|train*;
+    satellites ~ research|science|develop*`,
   "9.a": `infrastructure ~ develop* countr*|africa*|least developed|small island|landlocked|aid|assistance|donor; support ~ infrastructure;
     landlocked developing; infrastructure financ*|fund; development bank ~ infrastructure; programme for infrastructure development;
     connectivity ~ landlocked|island|africa*|develop*; infrastructure program*; infrastructure ~ loan|grant; belt and road;
@@ -100,7 +106,9 @@ export const goal9: GoalWords = {
     infrastructure ~ small island ~ financ*|fund*|invest*|support; infrastructure ~ financ*|loan* ~ develop*; infrastructure ~ bank ~ million|fund*;
     infrastructure aid;
     railways ~ least|landlocked|develop*|africa*; infrastructure ~ least|landlocked|africa*|small island|technical|financ*; technical support ~
-    infrastructure|transport|railway*|road*`,
+    infrastructure|transport|railway*|road*;
+    landlocked; transit ~ landlocked|goods|corridor*|trade|countries; dry ports; border posts ~ goods|trade|transit; infrastructure ~ developing
+    countries`,
   "9.b": `domestic technology; local innovation; technology development; industrial diversification; local content;
     conducive ~ policy environment|innovation; technology startup|start|entrepreneur*|ecosystem|company; home grown;
     local ~ technolog*|manufactur*|software|innovation; digital industr*|entrepreneur*|start; commodity ~ value add*|process*; value addition;
@@ -114,7 +122,8 @@ export const goal9: GoalWords = {
     semiconductors; emerging ~ productive|industr*|sectors;
     leather ~ goods|process*|tann*; tanner*; value added ~ commodit*|mineral*|local|process*; processing ~ local|domestic|raw|mineral*|agro; raw
     materials ~ process*|value; commodity depend*; beneficiation; domestic ~ technolog* ~ develop*; finished ~ goods|products; diversif* ~
-    industr*|export*|commodit*`,
+    industr*|export*|commodit*;
+    lithium ~ process*|home; processing ~ lithium|copper|minerals|home|locally|cocoa|coffee|cotton; at home ~ process*`,
   "9.c": `internet access|connectivity|penetration|service|use|coverage|user; broadband; connectivity; digital divide|inclusion|access|connectivity|gap;
     universal access ~ internet|ict|digital|broadband|connect*; mobile network|coverage|broadband|phone|internet|connect*; affordable internet;
     access to ~ internet|ict|digital|technolog*|broadband|information and communication; connect* ~ unconnected|rural|school|school|communit*|remote;
@@ -131,5 +140,6 @@ export const goal9: GoalWords = {
     computers ~ access|provid*|schools; online ~ connect*|access; cybercaf*; submarine cable; cables ~ undersea|submarine|fibre|internet; cell towers;
     base stations ~ mobile; roaming;
     mobile data; sim cards; satellites ~ internet|connect*; cable*; cables; internet ~ access|afford*|connect*|rural|schools; mobile ~
-    network*|coverage|masts; masts; spectrum ~ alloc*|licen*; community networks; digital divide`,
+    network*|coverage|masts; masts; spectrum ~ alloc*|licen*; community networks; digital divide;
+    mobile use; mobile ~ use|gap|women|data|phones; internet ~ older|safely|use|gap`,
 };

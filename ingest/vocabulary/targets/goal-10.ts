@@ -35,7 +35,10 @@ export const goal10: GoalWords = {
     wheelchair*; decade ~ indigenous|people of african descent|languages; rural population*; social development ~ inclus*;
     ramps; steps ~ ramp*|remov*; wheelchair; envoy ~ older|disab*; older people; elderly; lgbti*; nomad*; travellers ~ communit*; sami; maori;
     inuit; tribal ~ communit*|peoples; dalit*; minorit*; stateless ~ inclusi*; persons with ~ disabilit*|autism|down; refugees ~
-    inclus*|integrat*|national systems; widows; single mothers; homeless ~ inclus*; language ~ minorit*|indigenous`,
+    inclus*|integrat*|national systems; widows; single mothers; homeless ~ inclus*; language ~ minorit*|indigenous;
+    refugees ~ included|inclus*|national|health|education ~ system*; ancestral; indigenous ~ land*|territor*|women|knowledge|rights|herder*;
+    herders ~ rights|indigenous|routes; ageing; cash ~ disabilit*|persons; barriers ~ persons|disabilit*|women|public life; forum ~
+    indigenous|minorit*; autism; older persons ~ internet|digital|taught|rights|care; public life`,
   "10.3": `equal opportunit*|opportunities; discriminatory ~ law|practice|polic*|laws|practices; anti discrimination; antidiscrimination; non discrimination;
     nondiscriminat*; discrimination ~ law|legislation|against|racial|address*|combat*|eliminat*|prevent*; racial discrimination; racism; xenophobi*;
     equality ~ opportunity|act|law|body|commission; hate speech; equal treatment; reasonable accommodation; algorithmic bias;
@@ -53,7 +56,9 @@ export const goal10: GoalWords = {
     legac*|remembrance|reparat*; intersectional*; rights ~ marginali*|vulnerable;
     headscarves; veil; ban ~ discriminat*; profiled; apartheid; segregat*; bigotry; hate; antisemitism; islamophobia; equality ~
     commission|tribunal|ombuds*; equal ~ pay ~ law|rights|protection; reasonable ~ accommodat*; quotas ~ minorit*|caste|disab*; genetic ~
-    discriminat*; age ~ discriminat*; ageism`,
+    discriminat*; age ~ discriminat*; ageism;
+    barriers ~ disabilit*|remov*|women|discriminat*|access|persons; removal of barriers; public life ~ barriers|discriminat*|equal*; prohibit* ~
+    discriminat*; all forms of discrimination; pushbacks ~ discriminat*; guardian ~ woman|women`,
   "10.4": `fiscal polic*; wage polic*; minimum wage; tax polic*|reform|system|transfer; redistribut*; social protection ~ equal*|inequal*|polic*;
     progressive tax*; wealth tax; labour share; living wage; income tax; transfers ~ tax|inequal*; collective wage; taxation ~ inequal*|income|equit*;
     inequality ~ polic*|tax*; income support; tax credit; top tax; pay transparency; labour income share; fiscal redistribution; tax and transfer;
@@ -78,7 +83,9 @@ export const goal10: GoalWords = {
     developing countries ~ voice|represent*|participat*|influence|seat|board*; voting ~ power|shares|quota*; quota ~ reform|realign*|review;
     bretton woods; board ~ represent* ~ developing|africa*; tax cooperation ~ inclusive ~ framework; tax cooperation ~ united nations ~ framework;
     multilateral development banks ~ reform|governance|represent*; global ~ economic governance;
-    votes ~ african|developing|poor* ~ countries|fund|bank; voting share*; seats ~ african|developing ~ board|fund|bank; shareholding ~ develop*`,
+    votes ~ african|developing|poor* ~ countries|fund|bank; voting share*; seats ~ african|developing ~ board|fund|bank; shareholding ~ develop*;
+    seats for africa; reform ~ bank*|multilateral|global financ*|monetary|security council; africa* ~
+    seats|voice|represent*; poor countries ~ borrow|voice|vote*|board*; banks ~ reform*`,
   "10.7": `migration; migrant|migrants; immigra*; migratory; emigra*; refugee|refugees; asylum;
     border control|management|crossing|guard|point|police|official|officer; visa|visas; safe, orderly; orderly migration;
     global compact for ~ migration; labour migration|mobility; human mobility; smuggl* ~ migrant|people|person; displacement;
@@ -101,10 +108,12 @@ export const goal10: GoalWords = {
     cards ~ asylum|refugee*|migrant*; migrants ~ desert|sea|rescue*|home|stranded|route*; rescued ~ migrants|sea|desert|boat*; boat* ~
     migrants|refugees; palestine refugees; refugees; host ~ villages|communit* ~ refugee*|displaced; relocated; camps ~ refugee*|displaced|idp*;
     returns ~ voluntary|refugee*|displaced; immigrants; mobility ~ labour|human|climate; smugglers ~ migrant*; exiles;
-    seasonal workers; legal route*; removals; removal ~ migrants|asylum|countries; deportation*; stranded; nationals ~ abroad|stranded|evacuat*;
+    seasonal workers; legal route*; removals ~ asylum|migrants|countries; removal ~ migrants|asylum|countries; deportation*; stranded; nationals ~ abroad|stranded|evacuat*;
     passports ~ abroad|nationals; consulate*; expelled ~ migrants|refugees|nationals; detention ~ migrants|immigration|asylum; detained migrants;
     migrants ~ detain*|detention|legal|children; refuge; exile*; encampment*; reception ~ centre*|conditions ~ refugees|asylum|migrants;
-    relocation ~ refugees|migrants; trafficking ~ migrants; free movement; work permits`,
+    relocation ~ refugees|migrants; trafficking ~ migrants; free movement; work permits;
+    pushback*; stateless people; detention ~ stateless|migrants|asylum|refugee*; displaced ~ people|register*|offensive|returned; registration ~
+    refugees|displaced|asylum|migrants; registration system ~ displaced; displaced`,
   "10.a": `special and differential; preferential ~ trade|tariff|treatment|access|market; zero tariff; duty free; trade preference;
     tariff ~ least developed|preference; generalized system of preferences; quota free; waiver ~ trade|least developed|wto; import ~ least developed;
     african growth and opportunity; trade preferences ~ least; graduation ~ least developed ~ trade; market access ~ preferential; tariff preferences;

@@ -59,7 +59,9 @@ export const goal11: GoalWords = {
     property|heritage|sites|artefact*|life; manuscripts; looted; restitution ~ cultural|property|artefact*; archives ~ preserv*|histor*; folklore;
     sacred ~ objects|sites|place*; objects ~ sacred|cultural|return*|museum*|looted; ancestral remains; repatriat* ~ objects|remains|cultural;
     crafts; libraries ~ heritage; old ~ town|quarter|city ~ restor*; conservation ~ monument*|temple*|heritage|site*; historic*; cultural ~
-    policy|diversity|industries|rights|goods|centre*; national park ~ world heritage`,
+    policy|diversity|industries|rights|goods|centre*; national park ~ world heritage;
+    caravanserai*; restored ~ temple*|fort*|palace*|monument*|mosque*|church*|caravan*; visitors ~ heritage|museum*|restor*; indigenous ~
+    knowledge|language*; knowledge ~ traditional|indigenous|ancestral; crafts*`,
   "11.5": `disaster; disaster loss*|risk|response|management|death|damage|relief|preparedness|resilience;
     flood|floods ~ protect*|risk|prevent*|damage|urban|affected; earthquake; cyclone; hurricane; typhoon; landslide; disaster affected;
     natural disaster|hazard; tsunami; economic loss ~ disaster; emergency response; flood risk|protection|defence|insurance|management; storm surge;
@@ -70,7 +72,9 @@ export const goal11: GoalWords = {
     mudslide*; dam ~ collapse*; glof*; sea surge*;
     earthquake*; evacuat* ~ storm|flood|cyclone|town*|residents|hurricane; retrofitted ~ schools|hospitals|buildings; disaster ~
     loss*|deaths|affected|damage; disaster ~ urban|cities; casualties ~ disaster*|flood*|storm*;
-    evacuation; drills; quake*; tsunami*; firefighter*; flood ~ deaths|damage|insur*|victims; search ~ rescue; rubble; debris ~ remov*|clear*`,
+    evacuation; drills; quake*; tsunami*; firefighter*; flood ~ deaths|damage|insur*|victims; search ~ rescue; rubble; debris ~ remov*|clear*;
+    prepositioned; relief items ~ rain*|season|flood*|cyclone*; rainy season; early warning ~ tsunami*|flood*|cit*|town*|coastal; tsunamis; losses
+    ~ disasters`,
   "11.6": `waste management; municipal waste; solid waste; air quality; urban air; air pollution ~ city|cities|urban; garbage; landfill;
     waste collection|disposal|separation; clean city; urban environment*|pollution|emission|heat; litter; city ~ emission|pollution|environment|waste;
     noise pollution; clean up ~ street|city|campaign|communit*; environmental impact of cities; household waste; low emission zone;
@@ -78,7 +82,8 @@ export const goal11: GoalWords = {
     rubbish; landfills; refuse collection; air ~ quality|pollut*; cities ~ air|pollut*|waste|clean|environment*; street ~ clean*|waste;
     urban ~ air|waste|pollut*|environment*; dumpsite*; dump|dumps ~ waste|open; city ~ circular|waste; noise ~ pollut*|level*; waste pickers;
     clean air; smog; diesel ~ bus*|cars|vehicles|ban*; refuse ~ collect*; waste ~ collect*|municipal|urban|city|manag*|dump*; dump; air ~
-    clean*|pollut*|monitor*; noise ~ pollut*|traffic; soot; particulate; sweepers`,
+    clean*|pollut*|monitor*; noise ~ pollut*|traffic; soot; particulate; sweepers;
+    cars ~ charg*|enter|diesel|centre|ban*; bicycle ~ lanes; charge* ~ cars|congestion; congestion ~ charge*; lanes ~ bicycle|bus`,
   "11.7": `public space|spaces; green space|spaces; safe space|spaces; park|parks ~ public|urban|city; urban green; playground; safe public;
     safe cit* ~ women|girl*; open space; recreation* ~ space|facility|area; community space|centre|garden; street light*; urban park;
     sport facilit*|ground; youth space|centre|club|hub; urban forest; tree planting ~ city|urban|street; public area; pedestrian ~ area;
@@ -88,7 +93,8 @@ export const goal11: GoalWords = {
     lit ~ parks|streets|squares; parks ~ lit|open*|children|families|residents|night; squares ~ public|open|town; plazas; benches; sports grounds;
     skate*;
     public space*; playground*; parks ~ public|urban|city|opened; green spaces; sports ~ facilit*|grounds; safe ~ public spaces; sidewalks;
-    squares; streets ~ lit|light*|safe|women|harass*; streets ~ well lit; street ~ harassment|lighting|lights; parks ~ city|urban|green|children; safe cities; gardens ~ public|urban`,
+    squares; streets ~ lit|light*|safe|women|harass*; streets ~ well lit; street ~ harassment|lighting|lights; parks ~ city|urban|green|children; safe cities; gardens ~ public|urban;
+    stations ~ safe*|women|access*; parks ~ safe*|women|audit*|station*; safety of women ~ parks|public|street*|transport|station*`,
   "11.a": `urban rural; rural urban; peri urban; regional development|planning|plan; territorial development|planning|cohesion|governance;
     national urban polic*; rural areas ~ urban; territorial; spatial develop*; regional disparit*|polic*; metropolitan region; decentraliz*;
     balanced develop*; urban linkages; regional polic*; rural development ~ region*; rural region; place based; urban policy;
@@ -105,7 +111,8 @@ export const goal11: GoalWords = {
     resilience ~ urban|cities|disaster|local|plan*|hub*; making cities resilient; multi hazard; local ~ disaster|resilience|risk;
     integrated ~ policies ~ climate|disaster; contingency plan*; risk ~ assess*|govern*|information ~ disaster|climate|urban; disaster prevention;
     flood risk ~ cities|city|town*|urban|map*; cities ~ flood*|heat*|hazard*|storm*|earthquake*; risk ~ maps|mapped|mapping|register*;
-    city ~ flood*|heat*|resilience; city ~ climate plan*`,
+    city ~ flood*|heat*|resilience; city ~ climate plan*;
+    cities ~ resilien*|disaster*|climate|risk ~ plan*|strateg*`,
   "11.c": `resilient building|buildings|construction; sustainable building|buildings|construction; local material; green building;
     building code|codes|standard; construction ~ least developed|sustainable|local|materials; earthquake resistant; building materials;
     building technique; building ~ codes|materials|resilient|local|techniques|standards; buildings ~ sustainable|resilient|local|earthquake|green;

@@ -21,7 +21,7 @@ export const goal12: GoalWords = {
     extractive ~ industr*|sector|resource*; natural resource* ~ manag*|govern*|sustainab*|use|exploit*; resource ~ efficien*|extraction; mining ~
     sustainab*|impact*|sector|responsib*|reform; environmental licensing; minerals ~ critical|transition|sustainab*; critical ~ energy transition
     minerals;
-    sand ~ miners|mining|extract*; licences ~ mining|miners|sand|quarr*|logging; miners; mineral*; minerals ~ govern*|manag*|royalt*; overconsum*;
+    sand ~ miners|mining|extract*; licences ~ mining|miners|sand|quarr*|logging; miners ~ artisanal|sand|gold; mineral*; minerals ~ govern*|manag*|royalt*; overconsum*;
     resource ~ use|footprint; gold ~ mining|miners|artisanal; artisanal ~ mining|miners; forest concession*`,
   "12.3": `food loss|losses; food waste; post harvest|harvested ~ loss*; post harvest; food wastage; spoilage; harvest loss; food storage; hermetic;
     food preservation; cold chain; storage ~ crop|grain|food|harvest; surplus food; cold storage; leftover; waste of food; aflatoxin;
@@ -44,7 +44,8 @@ export const goal12: GoalWords = {
     convention|chemical*; toxic*; pfas; radioactive ~ waste; nuclear waste;
     ddt; burned ~ stock*|pesticide*|chemical*; incinerat*; chemical ~ waste*|safety|manag*|stock*; waste ~
     hazardous|toxic|nuclear|electronic|medical; poison*; ozone ~ layer|deplet*; hydrofluorocarbon*; lead ~ petrol|gasoline|paint|battery*;
-    batteries ~ recycl*|dispos*`,
+    batteries ~ recycl*|dispos*;
+    plastic ~ treaty; thermometer*; treaty ~ plastic*|chemical*|mercury; chemical ~ accident*|industr*`,
   "12.5": `recycl*; reuse; re use; waste reduction|prevention|generation|separation|sorting; reduce waste; circular economy;
     circular ~ practice|model|design|business|approach; plastic ~ waste|reduc*|ban|recycl*|single; single use plastic; zero waste; composting;
     upcycl*; repair ~ right|product|shop; e waste; electronic waste; refurbish*; waste ~ reus*|recover*|repurpos*|convert*|value|turn*|transform*;
@@ -56,7 +57,8 @@ export const goal12: GoalWords = {
     waste to energy; scrap; wastewater ~ circular|reus*; textiles ~ recycl*|waste; single use; bioplast*; reuse ~ material*|water|waste;
     ship recycling;
     cardboard; reus*; waste ~ sort*|separat*|reduc*|offices|recycl*|paper; paperless ~ office*; compost*; circular ~ econom*; plastic ~
-    bag*|bottle*|packag*|reduc*|waste; textile ~ waste|reuse; landfill*; deposit ~ bottle*|return`,
+    bag*|bottle*|packag*|reduc*|waste; textile ~ waste|reuse; landfill*; deposit ~ bottle*|return;
+    throw away; bottles; disposable*; eco industrial; cups; straws; waste ~ prevent*|house*|sort*; plastics; by products ~ reuse|industr*`,
   "12.6": `corporate ~ sustainab*|social responsib*|report*|due diligence|responsib*|accountab*; sustainability report*|standard|disclosure;
     responsible business; business and human rights; due diligence; human rights due;
     supply chain ~ transparen*|due|respons*|sustainab*|business|compan*|monitor*; supply chains; environmental, social and governance; esg;
@@ -85,7 +87,10 @@ export const goal12: GoalWords = {
     industr* ~ human rights|responsib*;
     firms ~ rights|respect*|villagers|responsib*|accountab*; oil ~ firms|companies ~ rights|respect*|account*|villagers; companies ~
     respect*|duty|victims|harm*|human; business enterprises; corporate; corporations; boycott* ~ compan*; plantations ~ owners ~ rights;
-    disclosure* ~ companies|climate|sustainab*; assurance standards`,
+    disclosure* ~ companies|climate|sustainab*; assurance standards;
+    garment ~ compan*|supplier*|audit*; auditing ~ suppliers|labour; suppliers ~ labour|audit*|abuse*|code|sustainab*|human; labour abuse; vendors
+    ~ sustainab*; sustainability criteria; companies ~ guid*|audit*|suppliers|labour; contracts ~ oil|mining ~ publish*; due diligence ~
+    forced|law|act`,
   "12.7": `public procurement; procurement ~ sustainab*|green|public|government|supplier|traffick*|labour|contract*|polic*; green procurement;
     government contract|contractor|contractors|purchas*; public purchas*; public tender; procurement; procuring; bidding; tendering;
     procurement ~ sustainab*|public|green|local|practice*|plan*|system|reform|responsib*|rules|women; procurement ~ united nations;
@@ -93,7 +98,8 @@ export const goal12: GoalWords = {
     vendor ~ registr*|sanction*; contracts ~ award*|public; tender|tenders; certified ~ paper|timber|products|goods ~ buy*|purchas*|office*;
     buys ~ certified|green|recycled|local; purchasing ~ rules|polic*|green|sustainab*; suppliers ~ screen*|code*;
     suppliers ~ barred|debar*|bribes|sanction*|code|select*; debar*; vendors ~ screen*|select*|diverse; tenders ~ green|public; fleet ~
-    electric|vehicles|public; contracts ~ women owned|small|local; buy* ~ local|green|fair`,
+    electric|vehicles|public; contracts ~ women owned|small|local; buy* ~ local|green|fair;
+    vendors; vendor* ~ criteria|sustainab*|green|regist*|women; sustainability ~ criteria|vendor*|procure*|purchas*`,
   "12.8": `sustainable lifestyle; consumer awareness|education|information|behaviour; awareness ~ sustainab*|environment*|consum*|nature|climate|waste;
     information ~ sustainab* ~ lifestyle; environmental awareness|education|information; sustainable living; lifestyles; harmony with nature;
     consumer protection; environmental campaign; eco label*; ecolabel*; raise awareness ~ environment*|sustainab*; environmental journal*;
@@ -105,7 +111,8 @@ export const goal12: GoalWords = {
     eco ~ label*|school*|tourism; labels ~ product*|green|eco|energy; sustainable ~ lifestyles|living; harmony with ~ nature; mother earth;
     rights of nature; labelling; education ~ environment*|sustainab*|climate;
     thrifty; lifestyle*; sustainable ~ living|consum*; consum* ~ responsib*|thrift*|habit*|conscious; thrift; repair cafe*; earth hour; labels ~
-    eco`,
+    eco;
+    labels ~ warning|food|product*|consumer*|drinks; labels; warning labels; consumers`,
   "12.a": `scientific capacity ~ sustainab*|consumption; technolog* ~ sustainable consumption|production|cleaner; support ~ cleaner production;
     green technolog* ~ develop*; capacity ~ sustainable production|consumption|circular|green; eco innovation; sustainable technology;
     technical assistance ~ cleaner|green|circular; clean technolog* ~ develop*; technolog* ~ sustainable ~ production|consumption;

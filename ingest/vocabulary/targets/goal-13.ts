@@ -27,7 +27,9 @@ export const goal13: GoalWords = {
     stricken|affected|victims;
     rising sea*; sea ~ rising|encroach*|level; relocation ~ climate|village*|coastal|planned; village* ~ rising|moved ~ sea; glacial lake*; heat;
     heatwave*; bushfire*; climate ~ displacement|disaster*|proofed; mangroves ~ storm*|protect*|plant*; drought*; rainwater ~ drought; monsoon;
-    resilient ~ infrastructure|housing|coast*|communit*`,
+    resilient ~ infrastructure|housing|coast*|communit*;
+    weather advice; rainy season; hurricanes; losses ~ disasters|climate|storms; damage ~ disasters|climate|storms|hurricane*; resilience plans;
+    seasonal ~ forecast*|outlook|rain*`,
   "13.2": `convention on climate change;
     climate policy|policies|plan|plans|strateg*|law|act|legislation|governance|action|goal|target|commitment|change act|objective;
     nationally determined contribution|contributions; national adaptation plan; national adaptation; climate mainstreaming; paris agreement;
@@ -51,7 +53,9 @@ export const goal13: GoalWords = {
     ~ shipping|maritime|reduc*; climate ~ commitments|objectives|goals|agenda|friendly;
     carbon neutral*; neutrality ~ carbon|climate|law; low carbon ~ strateg*|develop*|plan*; climate ~ target*|pledge*|summit*|envoy; coal ~
     exit|phase*|end; carbon ~ levy|levies|tax*|budget*; ndc; emission ~ target*|standard*|cut*; climate neutral; temperature ~ limit|goal; race to
-    zero`,
+    zero;
+    coal; coal fired; fossil fuels ~ end*|clos*|phase*; power station ~ coal|clos*; transition ~ energy|just|green|low carbon; closing ~
+    coal|mines|power; sustainable development ~ climate; methane ~ pledge|cut*|leak*`,
   "13.3": `climate education|awareness|literacy|knowledge|capacity|training|advoca*|activis*|campaign|leadership|dialogue|journalis*;
     climate ~ educat*|awareness|young|youth|train*|capacity|school|student|learn*|knowledge|leader*|dialogue|advoca*|workshop|ambassador;
     climate change ~ awareness|education|capacity|training|young|youth|school|knowledge|conference|workshop; early warning ~ climate|system;
@@ -68,7 +72,9 @@ export const goal13: GoalWords = {
     global warming ~ pupils|taught|educat*|awar*|school*|learn*; forecasts ~ season*|train*|weather; meteorolog* ~ train*|capacit*|service*;
     weather ~ services|forecasts ~ train*; climate ~ school*|pupils|lesson*|curricul*;
     heat ~ report*|train*|aware*|journalists|health; climate ~ journalist*|report*|literacy|knowledge|experts ~ train*; weather ~
-    broadcast*|presenters; early warning ~ train*|taught; disaster ~ drill*|school*|educat*; climate ~ modell*|scenarios|assess*`,
+    broadcast*|presenters; early warning ~ train*|taught; disaster ~ drill*|school*|educat*; climate ~ modell*|scenarios|assess*;
+    weather ~ advice|bulletin*|inform*|radio|farmers; climate ~ inform*|advice ~ farmers; teachers ~ climate|environment*|sustainab*; sustainable
+    development ~ teach*|educat*|curricul*|train*`,
   "13.a": `climate finance|financing|fund|funding|invest*; green climate fund; adaptation fund; 100 billion; loss and damage;
     climate ~ financ*|fund|grant|loan; green bond; adaptation finance; global environment facility; climate project; climate investment;
     finance for climate; mitigation finance; climate ~ financ*|fund*|invest*|bond*|grant*|debt; quantified goal; green ~ fund|bonds|climate;

@@ -16,7 +16,8 @@ export const goal14: GoalWords = {
     ghost nets; plastics ~ lagoon*|ocean*|sea*|beach*|marine|coast*; lagoons ~ plastic*|clean*|litter; oil ~ spill*|tanker*|slick; sewage ~
     ships|sea; dumping ~ sea|waste|marine; marine ~ litter|debris; nutrient ~ runoff;
     tar balls; beaches ~ tar|pollut*|oil|litter|clean*; spill*; slick*; litter ~ beach*|sea|ocean|river*; fishing gear; ships ~
-    discharg*|waste|sewage|scrubber*`,
+    discharg*|waste|sewage|scrubber*;
+    throw away; bottles ~ plastic|throw|replac*; plastics ~ treaty|pollut*; plastic ~ treaty|pollut*; waste ~ ships|port*|ocean*|sea`,
   "14.2": `marine ecosystem|biodiversity|environment|life|conservation|spatial|habitat; coastal ecosystem|zone|management|communit*|resource|area|erosion;
     coral reef|reefs; coral; mangrove|mangroves; seagrass; ocean conservation|health|governance|ecosystem|protection|management; marine spatial plan*;
     regional seas; oceans; ocean ~ protect*|sustainab*|restor*|observ*; sea turtle; integrated coastal; blue carbon;
@@ -45,7 +46,9 @@ export const goal14: GoalWords = {
     trawler*; tuna; fish* ~ stocks|illegal|unreported|quota*|vessel*|overfish*|closed|season*|licen*; catch ~ limit*|quota*|document*; fisheries ~
     manag*|organi*|observer*|control; driftnet*; bottom fishing;
     vessels ~ fishing|boarded|suspected|licen*|monitor*|permit*; permits ~ fish*; poach* ~ fish*; fish* ~ permit*|patrol*|boat*|ban*|size|net*;
-    fishing ~ effort|fleet*|illegal|closed|rights; shark*; lobster*; herring; cod; sardine*; stocks ~ fish*|recover*|assess*; regional fisheries`,
+    fishing ~ effort|fleet*|illegal|closed|rights; shark*; lobster*; herring; cod; sardine*; stocks ~ fish*|recover*|assess*; regional fisheries;
+    boats ~ licen*|fish*|register*; landings; licensed ~ boats|vessels; fleet ~ fish*|register; crab*; shrimp; squid; fisheries ~
+    data|observ*|control|agreement*|science`,
   "14.5": `marine protected|reserve|sanctuary|park; protected ~ marine|coastal|ocean|sea; marine conservation|area; coastal protected; marine area;
     high seas ~ conserv*|protect*|treaty; no take zone; ocean ~ 30 per cent; marine reserve; marine ~ protected|reserves|parks|sanctuar*;
     protected ~ areas ~ marine|coastal|ocean; 30 per cent ~ ocean|marine|sea; high seas ~ treaty|protected|agreement; beyond national jurisdiction;
@@ -76,7 +79,8 @@ export const goal14: GoalWords = {
     ocean ~ science|research|knowledge|technolog*|observ*|literacy|data|capacity; marine ~ science|research|technolog*|scientif*; decade of ocean
     science; marine technology transfer; seabed ~ map*|2030; ocean ~ solution*|innovat*|expert*; ocean* ~ knowledge;
     research ship*; ship ~ research|survey*|ocean; ocean ~ float*|buoy*|sensor*|research|centre; buoys; hydrograph*; tide gauge*; marine ~
-    laborator*|station|biolog*|institute; sea ~ research|observ*|map*`,
+    laborator*|station|biolog*|institute; sea ~ research|observ*|map*;
+    courses ~ hydrograph*|marine|ocean*|sea; coastal ~ science|agencies ~ course*|train*|research; maritime ~ training|universit*`,
   "14.b": `small scale fish*|fisher|fishers|fishery|fisheries; artisanal fish*; fisher|fishers ~ access|market|right|support|train*; fishing communit*;
     fisherfolk; fishermen; women ~ fish*; fishing ~ livelihood; coastal communit*; subsistence fish*; fisher* ~ cooperative; inshore;
     fishers ~ small|artisanal|access|landing|support*|cooperative*|women|training|gear|boat*|market*;

@@ -57,11 +57,13 @@ export const goal15: GoalWords = {
     threatened ~ species|plants|animals; bred ~ captiv*|releas*|wild; released into the wild; vulture*; eagle*; tiger*; rhino*; whale*;
     captive breeding; reintroduc* ~ species|wild|nature; nesting; wild animals;
     birds; critically; seabird*; turtles; elephants; lynx; wolves; bears; snow leopard*; orchids; butterflies; insects ~ decline|pollinat*;
-    migratory species; fauna and flora; red lists; zoo`,
+    migratory species; fauna and flora; red lists; zoo;
+    wild species; species ~ wild|knowledge|studied|indigenous; framework ~ biodiversity; plants ~ wild|medicin*|threatened`,
   "15.6": `genetic resource; access and benefit; benefit sharing; nagoya; digital sequence; traditional knowledge ~ genetic|benefit; bioprospect*; biopiracy;
     genetic material; marine genetic; genetic ~ resources|sequence|benefit*; benefit ~ sharing; traditional knowledge ~ genetic|patent*|benefit*;
     digital sequence information; bioprospecting; plant genes; genes ~ plant*|share*|benefit*; seed ~ benefit*|royalt*;
-    genetic ~ heritage|material* ~ share*|benefit*`,
+    genetic ~ heritage|material* ~ share*|benefit*;
+    sharing of gains; fair sharing; gains ~ seed*|genetic|shar*; benefits ~ shar* ~ fair|genetic|resources|equitab*; seed ~ collections ~ shar*`,
   "15.7": `poaching; poacher; wildlife trafficking|crime|trade|product; illegal wildlife; ivory; protected species; cites;
     trafficking ~ wildlife|species|flora|animal; illegal trade ~ wildlife|species|animal|timber; rhino*; pangolin; wildlife criminal;
     trade in endangered; poach*; wildlife ~ traffick*|crime*|trade|illegal|products; traffick* ~ wildlife|species|animals|plants|timber;
@@ -87,7 +89,8 @@ export const goal15: GoalWords = {
   "15.a": `biodiversity ~ financ*|fund|invest*|aid; conservation ~ financ*|fund|invest*; nature ~ financ*|fund; biodiversity credit|offset;
     payment for ecosystem; global environment facility; ecosystem ~ financ*|payment; debt for nature; environment fund; conservation trust;
     biodiversity ~ financ*|fund*|million|resources|invest*|credit*; conservation ~ financ*|fund*|million|trust|grants;
-    nature ~ financ*|fund*|invest*|swap*; environment ~ facility|fund|trust; ecosystem ~ payment*|financ*|fund*`,
+    nature ~ financ*|fund*|invest*|swap*; environment ~ facility|fund|trust; ecosystem ~ payment*|financ*|fund*;
+    trust ~ primates|species|nature|forest*|conserv*|wildlife; fund* ~ species|primates|wildlife|parks|ranger*`,
   "15.b": `forest ~ financ*|fund|invest*|incentiv*|payment; redd; forest carbon; forest subsid*; sustainable forest* ~ fund|financ*|incentive;
     carbon credit ~ forest; forest ~ financ*|fund*|invest*|payment*|million|incentiv*; forests ~ financ*|fund*|incentiv*|payment*; tropical forest*;
     forest owners; owners ~ forest* ~ pay*|carbon; forests ~ carbon ~ pay*|credit*|market*;

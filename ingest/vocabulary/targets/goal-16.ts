@@ -47,7 +47,10 @@ export const goal16: GoalWords = {
     skirmish*; infiltrat*; coup; unconstitutional change*; martial law; curfew; riots; unrest; lynch*; vigilante*; femicide; assassinat*; civil
     war; displaced by ~ fighting|violence; siege; besieged; blockade; reconciliation ~ national|communit*|committee|tribal; deterr* ~
     attack*|armed|presence; quick reaction; force protection; military ~ liaison|observers|base*|component; political ~ mission*|crisis|tension*;
-    crisis management; two sides; stalemate; rapprochement`,
+    crisis management; two sides; stalemate; rapprochement;
+    arms embargo ~ violat*; sanctions ~ violat*|armed; border ~ tension*|clash*|security|demarcat*; villages ~ protect*|attack*|armed;
+    humanitarian access ~ parties|negotiat*; parties ~ negotiat*|conflict|access|agree*; reconciliation conference; attacks on civilians;
+    monuments ~ shelling|damage*|war; immediate ceasefire; demand* ~ ceasefire|end|halt ~ hostilit*|attack*|violence`,
   "16.2": `child abuse|protection|exploitation|trafficking|sexual|pornograph*|soldier|marriage|victim|recruit*|labour|rights|safety|safeguard*;
     violence against children; trafficking; human trafficking; trafficked; online safety ~ child*; sexual exploitation; sexual abuse ~ child*;
     children ~ abuse|violence|exploit*|traffick*|protect*|online|armed|safe|risk|unaccompanied|detention|victim; corporal punishment;
@@ -64,7 +67,9 @@ export const goal16: GoalWords = {
     children ~ battlefield|ranks|cells; beating* ~ child*;
     minors ~ abuse*|detain*|exploit*|protect*|armed; abuse images; children ~ associated|armed
     groups|reunit*|soldier*|images|internet|abuse*|grave violations; children and armed conflict; reunified; family reunification ~ child*;
-    violence ~ child*|children|school*; juvenile*; child ~ online|soldiers|helpline|victims`,
+    violence ~ child*|children|school*; juvenile*; child ~ online|soldiers|helpline|victims;
+    children ~ custody|divert*|mines|withdr*|detention|prison*; custody ~ children|minors|juvenile*; actions plans ~ children; use of children;
+    children ~ action plan ~ armed|forces`,
   "16.3": `rule of law; access to justice; justice system|sector|service|institution|reform|for victims|for all|access;
     legal aid|assistance|advice|representation|support|empowerment|service|counsel|remedy|remedies|protection|redress; judicial; judiciary;
     court|courts; judge|judges; prosecut*; convict*; penal code; criminal justice|code|law|procedure|proceeding|investigat*|offence|court;
@@ -112,7 +117,9 @@ export const goal16: GoalWords = {
     reservations ~ convention|treaty|withdr*; imprison*; jail*; sentences; probation; bail; warrant*; lawful; unlawful; rights of ~
     detain*|detainees|accused|defend*|victims; claims ~ settle*|court|commission|compensation; civil ~ procedure|code|courts|law; legal ~
     profession|education|system|order|status|remed*; law ~ enact*|pass*|draft*|adopt*|amend*|new|bill; act ~ amend*|enact*|parliament|passed;
-    constitution*`,
+    constitution*;
+    deprivation of liberty; custody ~ children|police|pre trial|diver*; places of ~ detention|deprivation; diverted ~ custody; diversion ~
+    children|justice|custody; stateless ~ ruled|court|unlawful; law ~ repeal*|restrict*|unlawful; repeal*; resolution ~ rights; mobile courts`,
   "16.4": `organized crime; transnational crime|organized; illicit ~ financ*|flow|trade|arms|drug|goods|traffick*|proceed*; money launder*; asset recovery;
     stolen asset; arms trade|traffic*|smuggl*|flow|control|embargo|export; small arms; light weapons; firearm|firearms; terrorism ~ financ*;
     terrorist financ*; counter terroris*; cybercrime; smuggl*; criminal network|networks|group|groups|gang; drug trafficking;
@@ -136,7 +143,9 @@ export const goal16: GoalWords = {
     crime|arms|drug; embargo; organized criminal; mafia; counterfeit*; cash courier*; illegal ~ arms|weapons|mining|exploitation;
     export control*; dual use; cocaine; heroin; drug ~ seizure*|trafficking|shipment*|cartel*|smuggl*; intercepted; seiz* ~
     tons|drug*|cocaine|arms|cash|goods; shell companies; tax havens; wildlife ~ proceeds; arms ~
-    export*|import*|marking|tracing|regist*|brok*|control*; brokers; black market; gun*; kidnap* ~ ransom`,
+    export*|import*|marking|tracing|regist*|brok*|control*; brokers; black market; gun*; kidnap* ~ ransom;
+    profit shifting; transfer pricing; illicit ~ financ*; inspect* ~ cargo|ships|vessels|arms|stockpil*; cargo ~ inspect*|weapons|arms|sanction*;
+    abusive ~ tax|transfer|pricing; tax crime*; financial flows ~ illicit; arms embargo`,
   "16.5": `corrupt*; anti corruption; bribe*; bribery; integrity ~ public|framework|pact|institution|system|risk; embezzle*; kickback; whistle blow*;
     whistleblow*; conflict of interest; lobbying; fraud; asset declaration; convention against corruption; graft; nepotism; complicity ~ official;
     misuse of ~ public|fund*; state capture; campaign financ*; political finance; anti bribery; asset ~ declar*|disclos*; illicit enrichment;
@@ -148,7 +157,9 @@ export const goal16: GoalWords = {
     integrity ~ officials|public|pact*|judicial; whistle*; wrongdoing; misconduct; allegations of ~ fraud|corruption|misconduct; ethics ~
     office*|adviser*|code|training|function;
     code of conduct ~ judges|officials|lawmakers|public|staff|police; kickback*; paid bribes; extortion; asset declaration*; lobby*; political
-    financ*; anti corruption*; corruption; dismissed ~ officers|officials|corrupt*; gifts`,
+    financ*; anti corruption*; corruption; dismissed ~ officers|officials|corrupt*; gifts;
+    audit ~ institution* ~ supreme|findings; transparency ~ contracts|extractive|oil|mining|officials|party; supreme audit; contracts ~ publish* ~
+    oil|mining; illicit ~ enrich*|wealth`,
   "16.6": `institution|institutions ~ effective|accountab*|transparen*|strengthen*|capacity|public|state|national|govern*; accountab*; transparen*;
     public administration|service|services|sector reform|institution|management|official|finance; e government; egovernment; digital government;
     e governance; government service|services|portal|platform; civil service; good governance; governance ~ reform|strengthen*|improv*|effective;
@@ -209,7 +220,10 @@ export const goal16: GoalWords = {
     queue*; public management; municipal ~ services|administrat*; local government; decentrali*; court of accounts; supreme audit; comptroller;
     inspector general; monitor* ~ budget|contracts|performance; contracts ~ publish*|review*|public; training ~ civil servants; merit based;
     payroll ~ ghost|public|civil; e procurement; results ~ management|framework; lessons ~ evaluation; common services; shared services;
-    facilities management; archives ~ record*`,
+    facilities management; archives ~ record*;
+    online services; quality ~ services|public|government*|regulat*; ranked ~ governments|countries|agencies; governments ~
+    ranked|performance|quality|efficien*; budgeting ~ results|performance|programme; publish* ~ findings|audit*|contracts|budget*; contracts ~
+    oil|mining|publish*|disclos*; residents ~ budget|service*; municipalit*; volunteers ~ programmes ~ organization; mainstreamed ~ budget`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
     representat* ~ parliament|politic*|youth|minorit*|civil|women; civic engagement|participation|space;
@@ -263,7 +277,10 @@ export const goal16: GoalWords = {
     territory|occupied|island*; status of the territory; plebiscite; trusteeship; suffrage; campaign ~ voters|electoral; civil ~
     dialogue|engagement; petition*; ombudsman ~ citizens; jury; council* ~ local ~ elect*|represent*; assembly ~ citizens|people*|elected;
     participatory; inclusivity; deaf ~ vote; accessible ~ voting|elections|polling; youth ~ proposals|assembly|summit; delegates ~ youth; intra
-    afghan; transition* ~ authorities|period|roadmap|political|agreement; opinion ~ public|poll*|listen*; ask* ~ citizens|communit*|residents`,
+    afghan; transition* ~ authorities|period|roadmap|political|agreement; opinion ~ public|poll*|listen*; ask* ~ citizens|communit*|residents; residents ~ budget|consult*|decid*|municipal*; municipalities ~ residents|budget|participat*; national ~
+    reconciliation|conference|dialogue ~ conference|inclus*; law ~ associations|assembl*|parties|ngo* ~ restrict*|repeal; women* ~
+    groups|organizations|associations ~ grass|local|grants; women ~ committee*|council*|elected|seats|parliament; reserves ~ seats|parliament;
+    seats; mediation ~ local|communit*; townspeople; villagers ~ decid*|consult*|elect*; forum of indigenous; session of the forum`,
   "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral;
     participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate;
     global south ~ governance|represent*|participat*|voice; security council reform;
@@ -285,7 +302,9 @@ export const goal16: GoalWords = {
     members ~ elect* ~ commission|council|committee|terms; voted; votes; abstain*; abstention*; in favour of ~ text|resolution|draft; text ~
     orally|sponsors|adopted|revised; sponsors; adopted by consensus; consensus ~ adopt*|reach*; veto; permanent members; seat ~
     council|board|permanent; rotat* ~ chair*|presiden*; working methods ~ council; troop contributing ~ consult*; small states; south centre;
-    equal ~ sovereign*|represent*`,
+    equal ~ sovereign*|represent*;
+    security council ~ seats|africa*|enlarg*|reform|permanent|resolution; resolution ~ adopt*|vote*|demand*|draft; seats ~
+    africa*|permanent|council; self determination; non self governing; poor countries ~ voice|borrow|vote*; decolonization`,
   "16.9": `legal identity; birth registration|certificate; civil registration; identity document|documents|card; digital identity|id|identification;
     stateless*; identification ~ document|national|system|card; vital statistics; registration of births; passport|passports; nationality ~ right|law;
     biometric; residence documents; citizenship ~ right|acquire|document; e id; unregistered; undocumented ~ child*; civil registry;
@@ -331,7 +350,11 @@ export const goal16: GoalWords = {
     blogger*|journalist*|activist*; dissident*; political prisoners; prisoners of conscience; whistleblower ~ protect*|law; information ~
     centre*|committee|services ~ public; multilingual*; radio; television; surveillance ~ unlawful|spyware; spyware; truth ~ right; media ~
     landscape|pluralism|access|coverage; freedom of religion; rights ~ situation|monitor*|observ*|violation*|abuse*|office; human rights ~
-    dialogue|field|team|officers`,
+    dialogue|field|team|officers;
+    associations ~ law|restrict*|freedom|repeal|regist*; restricts ~ associations|freedom*|media|assembly|press; pushbacks; algorithm* ~
+    transparen*|public|rights|regulat*|account*; transparency ~ algorithm*|public|information; detention ~ unlawful|verified|cases|political;
+    unlawful detention; repeal ~ law* ~ restrict*|defam*|blasphem*|associat*|assembl*; civil society ~ restrict*|space|law; defamation; internet ~
+    safely|rights|freedom`,
   "16.a": `national human rights institution|institutions|commission; paris principles; prevent* ~ violence ~ institution|capacity|police;
     capacity ~ police|law enforcement|prosecut*|judicial|judge|justice|border|counter|terror*|crime|security|cyber*;
     law enforcement ~ train*|capacity|cooperat*|specializ*|official|officer; police ~ train*|capacity|officer|unit|cooperat*|specializ*;
@@ -368,7 +391,10 @@ export const goal16: GoalWords = {
     rights|train*|equip*|station*|academy|reform|community|national; army ~ national|train*|reform|human rights|handed; security ~
     forces|sector|agenc*|services ~ train*|reform|capacit*|human; prevent* ~ terroris*|violen* extrem*|radicali*; terroris*; counter ~
     terroris*|extremis*; extremis*; radicaliz*; deradicaliz*; foreign fighters; explosives ~ detect*|improvised; handed over ~ base*|patrol|camp*
-    ~ national|army|police; base* ~ national army|handed; interpol; ombudsman; torture ~ prevent*|mechanism|protocol`,
+    ~ national|army|police; base* ~ national army|handed; interpol; ombudsman; torture ~ prevent*|mechanism|protocol;
+    regional force; capacity ~ force|forces|army|police ~ protect*|civilian*; force ~ capacity|strengthen*|protect*; prevent* ~ mechanism ~
+    torture|national; deprivation of liberty ~ visit*|places; places of ~ detention|deprivation; police ~ drug*|users|patients|treat*; violent
+    extremism; interior ~ ministry; ministry of the interior`,
   "16.b": `non discriminatory|discrimination ~ law|polic*|legislation; anti discrimination; discrimination ~ law|policy|prohibit*|human rights|grounds;
     racial discrimination; equality law|act|legislation; human rights ~ polic*|approach|based|law|discriminat*|framework|standard;
     discriminatory law|laws|legislation; equal protection; hate crime; racism; xenophobia; algorithmic discrimination; law ~ equal*|discriminat*;
@@ -384,5 +410,7 @@ export const goal16: GoalWords = {
     peoples|minorities|women|older persons; policies ~ human rights; laws ~ human rights; legislation ~ human rights|rights|equal*; declaration on
     the rights; right to development; decriminaliz*; discriminatory ~ laws;
     deaf ~ vote; electoral act; amended ~ act|law ~ discriminat*|disab*|women|equal*; act ~ equal*|discriminat*|disab*; disability ~ act|law;
-    equal ~ rights|protection ~ law*|constitution; anti discrimination ~ law*|act`,
+    equal ~ rights|protection ~ law*|constitution; anti discrimination ~ law*|act;
+    guardian ~ abolish*|woman|rule|law; abolish* ~ rule|law|discriminat*|guardian*; constitution ~ discriminat*|equal*|amend*; prohibit* ~
+    discriminat*`,
 };

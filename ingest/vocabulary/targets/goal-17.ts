@@ -14,7 +14,8 @@ export const goal17: GoalWords = {
     levy|levies; royalt*; informal ~ taxation;
     revenue service; revenue ~ service|auditors|collect*|officers; tax ~ auditor*|inspect*; customs ~ duties|reform|administrat*|moderni*;
     fees ~ foreign firms|digital; tax files; exchange of tax; tax information; double taxation; transfer pricing; profit shift*; tax ~
-    incentive*|treat*|havens|exempt*; customs ~ revenue|valuation; public ~ finances|accounts; non tax revenue; property tax`,
+    incentive*|treat*|havens|exempt*; customs ~ revenue|valuation; public ~ finances|accounts; non tax revenue; property tax;
+    treasury; property taxes`,
   "17.2": `official development assistance; oda; aid commitment|commitments; development assistance committee; 0.7 per cent; donor countr*; development aid;
     foreign aid; aid budget|volume|program*; donor ~ commitment|government; bilateral aid|assistance; developed countries ~ aid|commit*;
     development assistance; aid effectiveness; net oda; assistance to ~ least developed|develop*; dac; ?aid;
@@ -58,7 +59,10 @@ export const goal17: GoalWords = {
     ~ $|loan|credit|million|billion|fund*; loan; loans; credit line*; bond; grant ~ million|secured|received|award*; earmark*; contributions ~
     trust fund|member states|government*|received; raised ~ million|fund*|capital; financ* ~ project*|programme*|port|road|hospital*; resources ~
     secur*|rais*; private ~ lenders|investor*|fund*; budgetary ~ support|resources; donated; donor* ~ conference|million|fund*; cost sharing;
-    thematic fund*; sukuk; levies ~ fund*|solidarity`,
+    thematic fund*; sukuk; levies ~ fund*|solidarity;
+    debt ~ pause|swap|clauses|instrument*; appeal ~ contributions|funds|resources|unearmarked|flash; contributions ~ unearmarked|appeal|voluntary;
+    equality ~ budget|fund*|financ*|resources; borrow*; banks ~ development ~ lend*|borrow*|reform; philanthropic ~ gifts|fund*|capital; public
+    funds; matching ~ fund*|grants; matched ~ funds|gifts; factoring; financed ~ firms|manufactur*|projects`,
   "17.4": `debt relief|sustainab*|restructur*|swap|service|distress|burden|crisis|management|treatment|cancel*|financ*|level|overhang; external debt;
     sovereign debt; debt; public debt; heavily indebted; paris club; creditor; debt suspension; borrowing; debt swap; arrears;
     debt ~ service|servic*|treatment|standstill|relief|restructur*|vulnerab*|pause|clauses|architecture|cris*|transparen*|swap*|sovereign|levels|workout|public|manag*|sustainab*|creditor*|suspen*;
@@ -109,7 +113,10 @@ export const goal17: GoalWords = {
     academy of sciences ~ stud*|joint|publish*; laboratories ~ network|exchang*|joint|countries; co publish*; joint ~
     stud*|publication*|research|laborator*|experiment*; satellite ~ launch*|joint|neighbour*; launched a satellite; astronaut*; scholars; library
     ~ digital|access|sharing; science ~ open|academies|panel|exchange; observatory ~ joint|network; innovation ~ platform|international; network
-    of ~ laborator*|experts|universities|centres|cities`,
+    of ~ laborator*|experts|universities|centres|cities;
+    network ~ scientists|researchers|experts|laborator*|young; scientists ~ network|countries|exchang*|international; space ~
+    debris|removal|rules|sustainab*|traffic; space debris; space law; satellite ~ images|data|access ~ shar*|train*|countries|crops; spacecraft;
+    triangular; researchers ~ exchang*|countries|network*`,
   "17.7": `environmentally sound technolog*; green technolog*; clean technolog* ~ transfer|develop*|diffus*; technology transfer; transfer of technolog*;
     climate technolog*; diffusion of ~ technolog*; low carbon technolog*; technology mechanism; clean energy ~ transfer|develop*;
     transfer ~ green|clean|environmental; technology needs; renewable ~ technology transfer; demonstration ~ technolog*; electric vehicle ~ develop*;
@@ -140,7 +147,8 @@ export const goal17: GoalWords = {
     literacy|forensic*|library|archive*;
     cloud; servers; computer*; computers; broadband ~ capacit*; data centre*; chat; messaging; sms; supercomput*; artificial intelligence ~
     tool*|pilot*|use|assist*; drones ~ use|survey*|deliver*; geographic information; gis; algorithm*; information technology; migrated ~
-    cloud|system*; app ~ launch*|develop*|mobile`,
+    cloud|system*; app ~ launch*|develop*|mobile; application ~ mobile|phone|farmers|rolled|launch*|gives; online services; website; internet ~ use|safely|older; messenger ~
+    chat*; apps ~ mobile|health|farm*`,
   "17.9": `capacity building; capacity development; build* ~ capacity|capacities; strengthen* ~ capacity|capacities;
     technical assistance|support|cooperation|advice|expertise;
     train* ~ official|officials|government|staff|personnel|expert|public|policymaker|policymakers|developing|professional|practitioner|civil servant|stakeholder|participant|workshop|national;
@@ -180,7 +188,11 @@ export const goal17: GoalWords = {
     draft*|prepar*|design*|build*|set; help* ~ countries ~ design*|draft*|develop*|implement*; expert* ~ sent|provided|legal|missions; trained ~
     people|participants|operators|cooperatives|drivers|national guard|nurses; train* ~
     trainers|experts|operators|managers|engineers|diplomats|teachers|journalists; assistance ~ technical|legislative|drafting|request; institution
-    ~ building; course ~ diplomats|officials|managers|held; simulation exercise*; tabletop; laboratories ~ strengthen*|capacity`,
+    ~ building; course ~ diplomats|officials|managers|held; simulation exercise*; tabletop; laboratories ~ strengthen*|capacity;
+    courses ~ hydrograph*|officers|officials|countries|staff|agencies; assist* ~ countries|acceding|states ~ negotiat*|access*|implement*|report*;
+    gave courses; acceding ~ countries|assist*; trained ~ inspectors|pharmacists|senior|civil; helped ~
+    institution*|cities|governments|foundries|companies|firms ~ adopt*|publish*|reduc*|cut|implement*|comply; advis* ~
+    treasury|ministry|bank|agency; strengthen* ~ capacity ~ force|police|institution*`,
   "17.10": `multilateral trading|trade; world trade organization; wto; trade ~ rule|agreement|negotiat*|multilateral|facilitat*|open|polic*|digital|liberal*;
     free trade; e commerce ~ rule|agreement|negotiat*|joint|work; non tariff; trade agreement|negotiation|polic*|barrier|remed*|dispute|regime; doha;
     continental free trade; trade law; digital trade; electronic transmission; moratorium ~ electronic; paperless trade; trade digital*;
@@ -198,7 +210,8 @@ export const goal17: GoalWords = {
     coercive|economic|measures|sanctions|trade; embargo ~ economic|commercial|financial|cuba; gatt; uruguay round; customs union; retaliatory;
     duties ~ steel|import*|anti|trade|customs ~ challeng*|lift*|impos*; dispute ~ panel|trade|wto; dispute panel; countervail*; trade ~
     defence|remed*|preference*|war; sanitary and phytosanitary; non tariff ~ barriers|measures; appellate body; trading system; e commerce;
-    electronic commerce; competition ~ policy|law ~ trade; consumer protection ~ competition; economic coercion; economic ~ sanctions|blockade`,
+    electronic commerce; competition ~ policy|law ~ trade; consumer protection ~ competition; economic coercion; economic ~ sanctions|blockade;
+    acceding; accession ~ trade|wto; tariffs ~ effect*|new|exporters|impact; trade ~ wto|membership; farm support; notified ~ trade|wto|support`,
   "17.11": `export|exports ~ increas*|promot*|develop*|growth|product|market|compan*|strateg*|africa*|least|capacity; exporter; exporting;
     export promot*|market|earning|readiness|growth|performance;
     trade ~ africa*|regional|intra|develop*|promot*|women|small|e commerce|digital|facilitat*; intra african trade; market access;
@@ -215,7 +228,8 @@ export const goal17: GoalWords = {
     geographical indications; trade in goods; trade in services; transit trade; merchandise;
     emerging markets; exports ~ develop*|least|increase*|share; south ~ exports;
     sell ~ abroad|export*|markets; export ~ promot*|divers*|earnings|volume*|growth; poorest countries ~ trade|sell|export*; aid for trade; trade
-    ~ least developed|africa*|south|expan*|growth; terms of trade; commodity exports; generalized ~ preferences`,
+    ~ least developed|africa*|south|expan*|growth; terms of trade; commodity exports; generalized ~ preferences;
+    tariffs ~ exporters|africa*|least; corridor ~ trade|landlocked; trade corridor*; transit ~ trade|goods`,
   "17.12": `duty free; quota free; market access ~ least developed|duty|preferential; preferential ~ rules of origin|market|access; rules of origin;
     least developed ~ tariff|market|trade preference; trade preference; everything but arms; preferential access|tariff|margin|trade;
     preferential ~ market|access|treatment|trade; market access ~ least; services waiver; trade preferences; duties ~ poorest;
@@ -236,7 +250,9 @@ export const goal17: GoalWords = {
     growth|weak|private; structural adjustment; tariffs ~ uncertain*|shock*|growth; economic ~ uncertainty|slowdown|stability|crisis|situation;
     slowdown; output ~ world|global|expand*|growth|gap; world output; gdp ~ growth|forecast*; capital flight; deflation; overheating; fiscal ~
     deficit*|rule*|stance; money supply; price stability; financial crisis ~ global; sovereign ~ rating*|spread*; economic ~
-    growth|activity|conditions|prospects ~ global|world|forecast*; recovery ~ global|economic|uneven`,
+    growth|activity|conditions|prospects ~ global|world|forecast*; recovery ~ global|economic|uneven;
+    risk of debt; debt ~ distress|risk* ~ econom*; economies ~ risk*|shock*|debt|low income|analys*; world economy; low income economies; effect
+    of ~ tariffs|policy`,
   "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; ?mainstream*;
     integrated ~ approach|polic*|framework|strateg*|planning; align* ~ polic*|strateg*|goal|framework|national|sustainable; cross sectoral;
     intersectoral; multisectoral; multi sectoral; whole of government; coordinat* ~ polic*|action|mechanism|effort|approach|framework|system;
@@ -276,7 +292,10 @@ export const goal17: GoalWords = {
     planning|plan|strategy|framework|workplan; strategies ~ land|water|food|sector*|national|regional; vision 2030|2040|2050|2063; blueprint; five
     year plan*; consolidat* ~ plan*|strateg*|framework*; national ~ development plan|vision|agenda|commission; agreed conclusions; outcome
     document*; political declaration; implementation plan; plan of action; international ~ decade|plan of action; guidelines ~
-    national|adopt*|issu*|develop*; standard* ~ set*|develop*|international|common`,
+    national|adopt*|issu*|develop*; standard* ~ set*|develop*|international|common;
+    pathway* ~ national|food|transform*|develop*; national pathway*; mainstreamed ~ goals|sustainable|budget|polic*; goals ~
+    budget|national|plan*|mainstream*; cooperation framework ~ new|prepar*|govern*; national ~ transformation plan; match* ~ framework|global ~
+    plan|strategy; food ~ energy ~ water`,
   "17.15": `policy space; country leadership; country owned; national ownership; country results framework; national priorit*;
     ownership ~ country|national|develop*; country led; self reliance; non interference; country driven; conditionalit*;
     national ~ ownership|priorities|leadership|sovereign*; country ~ owned|ownership|led|driven|priorities; nationally ~ led|owned;
@@ -289,7 +308,9 @@ export const goal17: GoalWords = {
     homegrown; tailored ~ national|country;
     government ~ choose*|priorities|chos*|ownership|leads|led; host ~ government|country ~ lead*|priorit*|request; priorities ~
     government|national|country|set|own; permanent sovereignty; noninterference; non intervention; territorial integrity; sovereign ~
-    equality|rights|choice*`,
+    equality|rights|choice*;
+    cooperation framework ~ government|national; with the government ~ framework|plan|prepar*|priorit*; government ~ framework|plan ~
+    prepar*|jointly|priorit*; ?cooperation framework`,
   "17.16": `global partnership; multi stakeholder partnership|initiative|platform|alliance|coalition|forum|network|process|approach;
     multistakeholder partnership|platform|initiative|alliance;
     partner* ~ united nations|international|global|regional|government|development|countries|organization;
@@ -350,7 +371,13 @@ export const goal17: GoalWords = {
     cooperation; nordic; quartet; trilateral; tripartite ~ agreement|meeting|commission; contact group; accords ~ signed; letter of intent;
     cooperat* ~ framework|treaty|accord; neighbours ~ help|together|agree*|cooperat*; neighbouring ~ states|countries ~
     cooperat*|agree*|consult*|support*; liaison ~ office*; global ~ partners; expressed ~ appreciation|gratitude; thanked; welcomed ~
-    participation|presence|cooperation|efforts; solidarity ~ international|countries`,
+    participation|presence|cooperation|efforts; solidarity ~ international|countries;
+    joining ~ agreement|convention|treaty; workshop ~ states|regional|countries|subregional; agree* ~ neighbour*|parties|both countries; talks ~
+    presidents|both|leaders|ministers|parties|two; presidents ~ talks|met|both|countries; both ~ countries|sides|governments ~
+    talks|agree*|border|cooperat*; agreement of ~ states|countries; mediated ~ agreement|states|between; negotiated ~
+    treaty|agreement|convention|accord|protocol; treaty ~ negotiat*|on|sign*; border ~ talks|commission|cooperat*|tension*; neighbours;
+    accompanied ~ government|authorities; subregional; multilateralism; diplomacy; diplomat*; signatories; appeal* ~ member states|international
+    community|donors|partners; exchange ~ data ~ neighbour*|countries|states`,
   "17.17": `public private; private sector ~ partner*|engage*|collaborat*|cooperat*|involve*|work*|support*|coalition|compan*;
     civil society ~ partner*|organization|collaborat*|cooperat*|support|network|coalition|fund*|grant; civil society organization|organizations;
     civil society; non governmental organization|organizations; ngo ~ partner*|fund*|support|cooperat*|work*; ngos; business partner*;
@@ -385,7 +412,9 @@ export const goal17: GoalWords = {
     universities; teamed; team up; banks ~ partner*|universities|together; women* ~ associations|groups|networks; granted ~
     associations|ngos|organization*; small grants; church*; lions; unions ~ partner*; chamber of commerce; private donors; corporate ~
     partner*|donor*|sponsor*; non governmental; volunteers ~ deploy*|recruit*|programme; professional ~ associations|bodies; media ~
-    partner*|houses; academic ~ network*|communit*|institution*; scientific communit*; youth ~ clubs|organizations|movements`,
+    partner*|houses; academic ~ network*|communit*|institution*; scientific communit*; youth ~ clubs|organizations|movements;
+    deployed ~ volunteers; philanthropic; public funds ~ private|philanthrop*; gifts ~ philanthrop*|private; hotels ~ worked|partner*; companies ~
+    guid*|join*|commit*`,
   "17.18": `data collection; collect* ~ data|statistic*; statistic|statistics; statistical; disaggregat*; sex disaggregated;
     data ~ gather*|quality|avail*|disaggregat*|produc*|publish*|compil*|system|traffick*|national|monitor*|survey|administrative|gender|timely|reliable|capacity|collect*|gap|gaps|base|report;
     database; survey|surveys; indicators; census; national statistical; data system; data gap|gaps; administrative data;
@@ -418,13 +447,16 @@ export const goal17: GoalWords = {
     administrative|population|business; civil registration ~ statistics; sex, age; figures ~ updated; trends ~ data|analys*; estimat* ~
     new|global|national|update*; world ~ report ~ data; baseline ~ survey|study; needs assessment; situation analysis; data entry; evidence review;
     broke down; figures ~ sex|age|broken|disaggregat*|released; surveyed; questionnaire*; responses ~ questionnaire*|survey; statistics ~
-    compil*|releas*; index ~ releas*|publish*|national; poll ~ opinion|survey; registers; yearbook*; mapped; monitor* ~ trends|statist*; report ~
+    compil*|releas*; index ~ releas*|publish*|national; poll ~ opinion|survey; registers; yearbook*; ?mapped; monitor* ~ trends|statist*; report ~
     flagship|statistical|global ~ data|trends|publish*; scoreboard*;
     quarterly ~ figures|data|report*|bulletin*; figures ~ trade|prices|wages|portal|quarterly|monthly; prices ~ index|figures|survey;
     classification ~ international|occupation*|statistic*|revis*; registers ~ statist*|population; recorded ~ incidents|cases|increase; data ~
     price*|mobile ~ analys*; list* ~ updat* ~ database; tracking ~ system*|progress|fund*; monitor* ~ report*|data|satellite; fact sheets; country
     profiles; map ~ publish*|interactive|data; study ~ academ*|publish*; assessed ~ needs|situation|impact*; counted; analys* ~
-    publish*|data|trend*`,
+    publish*|data|trend*;
+    bulletin*; bulletins ~ monthly|price*|statist*; gender statistics; index ~ vulnerab*|publish*; satellite images; prices ~
+    monthly|staple|publish*|bulletin*; losses ~ data|compil*|record*; compiled ~ data; data on ~ losses|violence|migration|disab*; ranked ~
+    governments|countries`,
   "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics;
     statistical ~ capacity|office|system|train*|commission|institute; census; civil registration; vital statistics; indicator framework;
     measurement ~ progress|framework|develop*; human development index; well being index; partnership on measuring;
