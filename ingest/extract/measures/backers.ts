@@ -2,7 +2,7 @@ import { prepositions } from "../clauses/function-words";
 import { at, isWord, type Token } from "../clauses/token";
 import { type Doer, doer } from "./doer";
 import { runFrom } from "./names";
-import { nounsOfBacking } from "./nouns";
+import { nounsOfBacking, nounsOfTogether } from "./nouns";
 import { afterArticle } from "./partners";
 
 /** How far a name may stand from the word that says what it gives: "with the technical and financial support of X". */
@@ -26,6 +26,7 @@ function backersAt(tokens: readonly Token[], i: number): readonly Token[] {
   if (isBacked(token, at(tokens, i + 1))) return [token];
   if (isWord(token, "supported", "assisted", "facilitated", "led") && isWord(at(tokens, i + 1), "by"))
     return runFrom(tokens, afterArticle(tokens, i + 2));
+  if (isSharing(token) && isWord(at(tokens, i + 1), "with")) return runFrom(tokens, afterArticle(tokens, i + 2));
   if (!isWord(token, "with", "under", "through")) return [];
   const named = runFrom(tokens, afterArticle(tokens, i + 1));
   const last = named.at(-1);
@@ -38,6 +39,10 @@ function backersAt(tokens: readonly Token[], i: number): readonly Token[] {
   }
   return [];
 }
+
+/** "working with OPAL, …", "in partnership with OPAL, …" */
+const isSharing = ({ kind, lower }: Token): boolean =>
+  kind === "word" && (/^(?:working|collaborating|partnering|cooperating)$/.test(lower) || nounsOfTogether.has(lower));
 
 /** "with OPAL support", "with OPAL's technical assistance" */
 function givesAfter(tokens: readonly Token[], from: number): boolean {

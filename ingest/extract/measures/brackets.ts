@@ -27,10 +27,13 @@ export function actorBrackets(tokens: readonly Token[]): ActorBracket[] {
     const afterWord = /^\p{Ll}/u.test(at(tokens, i - 1).text);
     // "Ana Lima (Peru)", "Lomé (Togo)": where someone or something is from
     const afterCapital = /^\p{Lu}/u.test(at(tokens, i - 1).text) && at(tokens, i - 1).kind !== "name";
+    // "four Resident Coordinators (Chad, Fiji)": where they serve
+    const serving = servesAbroad(at(tokens, i - 1));
     const states = names.filter((t) => t.thing?.kind === "State").length;
     if (
       only &&
       names.length > 0 &&
+      !(serving && states === names.length) &&
       (names.length > 1 || afterWord || (states > 0 && !afterCapital)) &&
       at(tokens, i - 1).mention?.thing !== names[0]?.mention?.thing
     )
@@ -43,6 +46,10 @@ export function actorBrackets(tokens: readonly Token[]): ActorBracket[] {
   }
   return found;
 }
+
+const servesAbroad = ({ kind, lower, thing }: Token): boolean =>
+  (kind === "name" && thing?.kind !== "State" && /\b(?:coordinator|representative|envoy|adviser)s?$/.test(lower)) ||
+  lower === "coordinators";
 
 function closing(tokens: readonly Token[], open: number): number {
   let depth = 0;

@@ -11,7 +11,8 @@ import { decidingVerbs, payingVerbs, sharingVerbs } from "./verbs";
 export function partnersIn(tokens: readonly Token[], verb: VerbGroup): Doer[] {
   return tokens.flatMap((token, i) => {
     if (token.kind !== "word" || !(token.lower === "with" || token.lower === "alongside")) return [];
-    const names = runFrom(tokens, afterArticle(tokens, i + 1));
+    const run = runFrom(tokens, afterArticle(tokens, i + 1));
+    const names = run.length > 0 ? run : inList(tokens, i + 1);
     if (names.length === 0) return [];
     const before = at(tokens, i - 1).lower;
     if (token.lower === "with" && relationNouns.has(singular(before))) return [];
@@ -23,6 +24,22 @@ export function partnersIn(tokens: readonly Token[], verb: VerbGroup): Doer[] {
     return names.flatMap((name) => doer(name, "partner") ?? []);
   });
 }
+
+/** "with local groups, the government and OPAL": the names of a list that opens with those who have none. */
+function inList(tokens: readonly Token[], from: number): Token[] {
+  const names: Token[] = [];
+  let listed = false;
+  for (let i = from; i < from + 16; i++) {
+    const token = at(tokens, i);
+    if (token.kind === "name") {
+      if (listed && !(at(tokens, i + 1).kind === "word" && at(tokens, i + 1).lower !== "and")) names.push(token);
+    } else if (token.text === "," || token.lower === "and") listed = true;
+    else if (token.kind !== "word" || endsList(token.lower)) break;
+  }
+  return names;
+}
+const endsList = (word: string): boolean =>
+  word === "to" || word === "that" || (prepositions.has(word) && word !== "of") || /ing$/.test(word);
 
 /** The verb that a "with" belongs to, if that is the clause's own or an infinitive right after it ("continued to work with"). */
 function chained(tokens: readonly Token[], index: number, verb: VerbGroup): string | undefined {
@@ -45,9 +62,13 @@ function chained(tokens: readonly Token[], index: number, verb: VerbGroup): stri
 export function afterArticle(tokens: readonly Token[], i: number): number {
   const words = ["the", "both", "government", "governments", "of", "its"];
   let k = i;
-  while (at(tokens, k).kind === "word" && words.includes(at(tokens, k).lower)) k++;
+  while ((at(tokens, k).kind === "word" && words.includes(at(tokens, k).lower)) || isCount(at(tokens, k))) k++;
   return k;
 }
+const isCount = ({ kind, text, lower }: Token): boolean =>
+  kind === "number"
+    ? /^\d{1,2}$/.test(text)
+    : /^(?:two|three|four|five|six|seven|eight|nine|ten|all|several)$/.test(lower);
 
 /** "At the third session of X", "at the 2024 X" */
 function afterOrdinal(tokens: readonly Token[], i: number): number {

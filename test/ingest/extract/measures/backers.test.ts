@@ -93,3 +93,22 @@ describe("measures: what an unnamed body did", () => {
     { text: "A plan was drawn up by hand in May.", heading: "Reefs", tells: [] },
   ]);
 });
+
+describe("measures: partners in a list, and places that are none", () => {
+  tells([
+    {
+      text: "[OPAL] worked with the ministries of health, [WMO] and others.",
+      tells: ["OPAL, WMO: worked with the ministries of health, WMO and others"],
+    },
+    {
+      text: "In Norway, working with [OPAL] and the [Harbour Agency], a set of talks reached 3,000 girls.",
+      heading: "Reefs",
+      tells: ["OPAL, Harbour Agency: a set of talks reached 3,000 girls"],
+    },
+    {
+      text: "The talks were opened by four [Resident Coordinators] (Chad, Fiji and Peru).",
+      heading: "Reefs",
+      tells: ["Resident Coordinators: The talks were opened by four Resident Coordinators (Chad, Fiji and Peru)"],
+    },
+  ]);
+});
