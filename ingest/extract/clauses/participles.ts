@@ -55,7 +55,9 @@ function inOpening(tokens: readonly Token[], from: number, verb: number): boolea
   const opener = verbGroupAt(tokens, from, undefined);
   if (opener === undefined || opener.last >= verb || !/(?:ed|ing|wn|lt|de)$/.test(at(tokens, from).lower)) return false;
   // "Calling for stricter rules, reduced fees and improved maps, the speaker …": its list goes on
-  if (isMark(at(tokens, verb - 1), ",") || isWord(at(tokens, verb - 1), "and", "or")) return true;
+  const listed = isMark(at(tokens, verb - 1), ",") || isWord(at(tokens, verb - 1), "and", "or");
+  // "Related to fees, OPAL, with the crews, conducted a survey": what has an object with its article is no part of it
+  if (listed) return !closed.determiners.has(at(tokens, verb + 1).lower);
   const comma = tokens.findIndex((t, i) => i > from && isMark(t, ","));
   return comma > verb;
 }

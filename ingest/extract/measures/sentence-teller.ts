@@ -6,6 +6,7 @@ import { type ActorBracket, actorBrackets } from "./brackets";
 import type { Carry } from "./carry";
 import { antecedent, clauseDoers } from "./clause-doers";
 import { clauseEnd, spanOf } from "./clause-text";
+import { deedsBy } from "./deeds-by";
 import { type Doer, isCarried } from "./doer";
 import { isAct, notAMeasure } from "./filter";
 import type { Heading } from "./headings";
@@ -55,7 +56,8 @@ export class SentenceTeller {
   private tellAgentPhrases(): void {
     const { clauses, plain } = this.sentence;
     const verbs = new Set(clauses.flatMap((c) => [c.verb.first, c.verb.last]));
-    for (const phrase of agentPhrases(plain, verbs)) {
+    const deeds = deedsBy(plain, verbs).filter(({ index }) => this.isNobodys(index));
+    for (const phrase of [...agentPhrases(plain, verbs), ...deeds]) {
       const clause = clauses.findLast((c) => c.from <= phrase.index) ?? clauses[0];
       const known = this.told.some(
         (t) =>
@@ -67,6 +69,13 @@ export class SentenceTeller {
       const inside = plain.filter((t) => t.start >= phrase.start && t.end <= phrase.end);
       this.push(phrase.start, phrase.end, [...phrase.doers, ...partnersIn(inside, clause.verb)], clause);
     }
+  }
+
+  /** Around a place nobody acts, is forbidden to act or is wished to. */
+  private isNobodys(index: number): boolean {
+    const around = this.sentence.clauses.findLast((c) => c.relative === undefined && c.from <= index && index < c.end);
+    if (around === undefined || around.verb.negated || around.verb.aspect === "modal") return false;
+    return (this.doersOf.get(around) ?? []).every(isCarried);
   }
 
   private tellMain(clause: Clause): void {

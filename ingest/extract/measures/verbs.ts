@@ -28,6 +28,8 @@ export const opiningVerbs = set(data.opining);
 export const lawVerbs = set(data.law);
 /** What a court does when it decides. */
 export const rulingVerbs = set(data.ruling);
+/** What is done with a deed that a noun tells: "orders issued by X". */
+export const doingVerbs = set(data.doing);
 /** How a law comes into being. */
 export const enactingVerbs = set(data.enacting);
 /** What a text does with what it tells: "is shown in table 2". */
