@@ -36,7 +36,9 @@ export const goal1: GoalWords = {
     unemployed ~ benefit*|insur*; stipends; relief ~ tax|families|social; pensions ~ war|old|widow*; insurance ~ social|unemploy*|accident|old;
     benefits ~ famil*|child*|social|entitle*;
     cash schemes; cash ~ schemes|transfers|benefits; schemes ~ pension*|insurance|cash|social|benefit*; child care ~ subsid*|working; subsidized ~
-    child care|housing|food|pensions; social ~ cash|schemes`,
+    child care|housing|food|pensions; social ~ cash|schemes;
+    health insurance ~ compulsory|universal; compulsory ~ insurance; transfers ~ fiscal|redistribut*|social; unemployment protection; protection
+    schemes; financial risk protection; social safety nets`,
   "1.4": `basic service; land tenure; tenure security; land right|title|titling|registration|ownership|reform; ownership and control; access to land;
     inheritance; microfinance; microcredit; economic resource; natural resource ~ access; property right; access to ~ service; essential service;
     public service ~ access; land certificate; customary land; secure land; access to financ*; land administration|governance; access to credit;
@@ -50,7 +52,8 @@ export const goal1: GoalWords = {
     land ~ grabs|access|own*|claims|commission; tenants; property ~ rights|restitut*|claims|registr*; basic ~ services|infrastructure; housing,
     land; essential services;
     ancestral; lands ~ demarcat*|titl*|ancestral|indigenous|return*|customary; spouses ~ land|property|names|title*; land ~
-    registered|names|spouses|women; demarcat* ~ lands|territor*; grazing routes; routes ~ grazing|herder*; titled; names of both spouses`,
+    registered|names|spouses|women; demarcat* ~ lands|territor*; grazing routes; routes ~ grazing|herder*; titled; names of both spouses;
+    tenure; tenure of land`,
   "1.5": `?resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis;
     emergency assistance|relief|aid; disaster relief; economic shock; disaster risk reduction; resilient communit*|livelihood|household;
     recovery from ~ crisis|disaster|shock; crop insurance; climate ~ insurance; sendai framework; social ~ shock; coping capacity|mechanism;
@@ -70,7 +73,8 @@ export const goal1: GoalWords = {
     financ*|pool*|insur*; emergency ~ relief|response|appeal; humanitarian ~ agenc*|aid|convoy*|assistance|action|organi*|coordinat*;
     floods ~ people|families|food|cash|aid|relief; relief items; prepositioned; rainy season ~ relief|prepar*|items; displaced ~
     offensive|register*|aid|assist*|people|children|shelter*; humanitarian ~ access; reached ~ people|families ~ food|cash|aid|water|seeds; people
-    displaced; collective shelters; kits ~ hygiene|dignity|emergency|starter ~ displaced|flood*; winteriz*; resilience ~ cities|communit*|food`,
+    displaced; collective shelters; kits ~ hygiene|dignity|emergency|starter ~ displaced|flood*; winteriz*; resilience ~ cities|communit*|food;
+    disaster loss; risk informed; loss databases; emergency shelter; emergency operation*; core relief; earthquake ~ response|people|operation`,
   "1.a": `poverty ~ resource*|spending|budget|fund; pro poor spending; development cooperation ~ poverty; resource mobilization ~ poverty; social spending;
     spending on ~ education|health; public spending|expenditure ~ social|poor; aid ~ poverty; poverty reduction fund|program; debt relief ~ poverty;
     budget ~ essential service; social sector spending|budget; social investment; social expenditure; budget ~ services; budget ~ social sector*;

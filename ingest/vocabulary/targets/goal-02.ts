@@ -25,7 +25,8 @@ export const goal2: GoalWords = {
     wasted children; peanut paste; therapeutic ~ paste|milk|feeding; thin ~ children; infant formula; breast feeding; salt ~ iodi*|reduc*;
     school ~ diets|nutrition;
     vitamins; breastfed; nourish*; weight ~ underweight|children|birth; peanut; iron ~ tablets|supplements|anaemia; growth monitor*;
-    enriched ~ vitamin*|food|meals|flour; nutrition ~ early|day care|learn*; diets`,
+    enriched ~ vitamin*|food|meals|flour; nutrition ~ early|day care|learn*; diets;
+    school feeding; growing children; severe wasting; meals ~ nutritious|school; locally grown`,
   "2.3": `smallholder; small scale farm*|food producer|producer; agricultural productivity; family farm*; farm income; farmers; small farmer;
     agricultural value chain|chains; pastoralist; herder; livestock; agricultural production|output; farmer ~ income|market|train*|cooperative;
     crop yield; yields; agricultural cooperative; producer organization|group; rural producer; agribusiness; agro processing; agroprocessing;
@@ -67,7 +68,8 @@ export const goal2: GoalWords = {
     livestock breeds; plant variet*; crop varieties; genetic ~ plants|animals|crops; old ~ wheat|rice|potato|seed* ~ varieties;
     varieties ~ wheat|rice|maize|potato*|local|traditional|old; seed vaults; seeds ~ varieties|stor*|vault*|old;
     wheat varieties; landraces; seed ~ bank|saved|stor*|exchang*|sovereign*; heirloom; breeds ~ local|old|native|rare; gene banks;
-    seed ~ collection*|gains|shar*|fair|bank*|divers*; collections ~ seed*|plant|gene*; fair sharing ~ seed*; gains ~ seed*|genetic`,
+    seed ~ collection*|gains|shar*|fair|bank*|divers*; collections ~ seed*|plant|gene*; fair sharing ~ seed*; gains ~ seed*|genetic;
+    benefit sharing ~ treaty|seed*|plant*|multilateral system; multilateral system of access; treaty ~ plant*; crops ~ wild relatives`,
   "2.a": `agricultural investment; investment ~ agricultur*|rural; agricultural research; extension service; rural infrastructure;
     agricultural infrastructure|technology|extension; rural advisory; agricultural finance; rural development; agricultural innovation;
     agricultural development; agritech; agtech; rural credit|finance|bank; agricultural fund|loan|budget|spending|expenditure; fund for agricultural;

@@ -21,7 +21,8 @@ export const goal3: GoalWords = {
     children ~ immuniz*|vaccin*;
     newborn*; incubators; premature; under five; infant ~ mortality|death*|care|health; child ~ mortality|survival|deaths; diarrhoea*;
     zinc ~ children|toddlers|salts; rehydration; toddlers ~ health|vitamin*|treat*|zinc; babies; vitamin a ~ children; neonatal ~ care|unit*;
-    kangaroo; immuniz* ~ children|infants`,
+    kangaroo; immuniz* ~ children|infants;
+    wasting ~ children|treat*|severe; nurturing care; children ~ suffering|treated|sick; early stimulation; immunization`,
   "3.3": `hiv; tuberculosis; malaria; hepatitis; neglected tropical; communicable disease; infectious disease; epidemic; antiretroviral; waterborne disease;
     water borne; bed net; insecticide treated; ebola; cholera; mosquito; dengue; covid 19; coronavirus; outbreak; sexually transmitted;
     antimicrobial resistance; drug resistan*; transmission ~ virus|disease; key population; leprosy; zika; influenza; measles; polio; pandemic;
@@ -33,7 +34,8 @@ export const goal3: GoalWords = {
     reduction; lenacapavir; antiretroviral*; art ~ hiv; epidemic* ~ end*|hiv|aids|cholera|ebola|mpox|malaria; mother to child ~ transmission; bed
     nets; mosquito*; polio*; outbreak ~ respons*|contain*; infectious ~ disease*; communicable ~ disease*; global fund ~
     fight|hiv|malaria|tuberculosis|grant*; condom*; joint programme ~ hiv|aids; pandemic ~ hiv|aids;
-    sprayed ~ homes|mosquito*|house*; mosquitoes; rabies; guinea worm; river blindness; virus ~ outbreak|spread|contain*; lymphatic; hiv ~ response; people living with; treatment ~ hiv|tb|malaria|antiretro*; waterborne`,
+    sprayed ~ homes|mosquito*|house*; mosquitoes; rabies; guinea worm; river blindness; virus ~ outbreak|spread|contain*; lymphatic; hiv ~ response; people living with; treatment ~ hiv|tb|malaria|antiretro*; waterborne;
+    needle*; opioid agonist; prisons ~ hiv|health|tuberculosis|needle`,
   "3.4": `non communicable; noncommunicable; mental health; cancer; diabetes; cardiovascular; suicide;
     psychosocial support|assistance|care|counselling|service|counseling|wellbeing|well;
     psychological support|assistance|care|counselling|counseling|health|service; wellbeing; well being; stroke;
@@ -48,7 +50,8 @@ export const goal3: GoalWords = {
     veterans ~ suicide|counsel*|mental|psych*; cervical; breast cancer; asthma; kidney; dialysis; obesity ~ campaign*; sport ~ healthy|well being;
     wellness; salt ~ intake;
     sugary; warning labels; drinks ~ sugar*|soft|tax*; active ageing; ageing ~ active|healthy|policy; survivors ~ psychosocial|mental|trauma;
-    bombardments ~ survivors|psych*`,
+    bombardments ~ survivors|psych*;
+    tobacco; smoke free; smoking; alcohol ~ policy|tax*`,
   "3.5": `substance abuse|use|misuse; drug abuse|use|addiction|treatment|dependence|prevention|demand|dependent|user|users|disorder; narcotic; alcohol;
     opioid; addict*; harm reduction; binge; cannabis; cocaine; heroin; drug use disorders; needle; inject* drug; overdose; drug policy|consumption;
     psychoactive; rehabilitation ~ drug; methadone; alcoholism; drug free; drug ~ control|problem|policies|depend*|harm; world drug; illicit drug use;
@@ -74,7 +77,8 @@ export const goal3: GoalWords = {
     cse; sti; stis; condom*; contracept*; adolescent ~ sexual|health|pregnan*; adolescents ~ sexual|health|hiv; out of school ~ cse|sexuality;
     unintended pregnan*; reproductive ~ health|rights|choice*|commodit*; young people ~ sexual|hiv; youth friendly ~ health|services; teenage ~
     pregnan*; early pregnan*; birth spacing; menstrual ~ health|hygiene;
-    couples; spacing ~ birth*; births ~ spac*|teenage|adolescent; contraception; teenage; adolescents ~ reproduct*; vasectom*`,
+    couples; spacing ~ birth*; births ~ spac*|teenage|adolescent; contraception; teenage; adolescents ~ reproduct*; vasectom*;
+    clinical management of rape; reproductive health services`,
   "3.8": `universal health; health coverage; health insurance; access to health*; health service|services; health care; healthcare; primary care|health;
     essential medicine|medicines; medical care|service|assistance|treatment|support|attention|facility|help; out of pocket;
     health facility|facilities|centre; health cost|costs; telemedicine; telehealth; digital health; ehealth; e health; mobile health|clinic; mhealth;
@@ -96,7 +100,8 @@ export const goal3: GoalWords = {
     hospital fees; fees ~ hospital|health|clinic*|waiv*|patient*; health ~ services|care|centre*|posts|worker*|insurance|facilities; medicines;
     patients ~ treat*|transfer*|evacuat*; vaccination ~ routine; rehabilitation ~ services ~ health; health; wellness ~ centre*;
     treatment ~ people|patients|provid*|access|hiv; people ~ treat*|living with ~ treat*; kits ~ obstetric|surgical|medical|health|trauma; primary
-    care; beds ~ hospital*|cholera|patient*; national health ~ system*|insurance|service; health and education; pharmacists; pharmacy|pharmacies`,
+    care; beds ~ hospital*|cholera|patient*; national health ~ system*|insurance|service; health and education; pharmacists; pharmacy|pharmacies;
+    financial risk protection; compulsory health; medicines ~ life saving|maternal|suppl*; essential ~ health|medicine*`,
   "3.9": `air pollution; hazardous chemical|substance ~ health; indoor air; household air; poisoning; pollution ~ death|health|illness|disease;
     lead exposure; mercury; asbestos; contaminat* ~ health|water|soil|food; unsafe water|sanitation; toxic ~ health|exposure; particulate; clean air;
     air quality; exposure to ~ chemical|pollut*|lead|pesticide; environmental health; radiation; smog; pm2; fine particles; respiratory ~ pollut*;

@@ -21,7 +21,8 @@ export const goal4: GoalWords = {
     school*|education; classes ~ resum*|children|displaced; catch up ~ class*|education; exams; grade ~ three|pupils|school; learning ~
     outcomes|poverty|children;
     schools ~ rehabilit*|damaged|shelling|reopened|attack*|60; sent ~ school; school ~ sent|return*|mines|children; learning spaces; children ~
-    school*`,
+    school*;
+    teachers ~ shortage*|school*; shortage* ~ teacher*; education ~ report ~ teacher*`,
   "4.2": `early childhood; preschool; pre school; pre primary; kindergarten; nursery; child development; day care; daycare;
     childcare ~ quality|education|early; early learning; school readiness; crèche; nurseries; childminder; early years;
     parenting program|education|support; early education; toddler; kindergartens; early stimulation; nurturing care; parenting; pre primary education;
@@ -37,7 +38,8 @@ export const goal4: GoalWords = {
     students ~ university|universities|college; vocational ~ centre*|institute*|programme*; tertiary; higher education ~ institution*|access;
     adult ~ learn*|educat*; distance education; lecturers; universities ~ partner*|curricul*|course*;
     degrees ~ abroad|universit*|academic|recogni*; degree ~ recogni*|universit*|abroad; diplomas; doctoral ~ students|stud*; technical colleges; polytechnic*; universities ~
-    access|student*|fund*|course*; bursar*; tuition; scholarships; student loans; vocational ~ centre*|school*`,
+    access|student*|fund*|course*; bursar*; tuition; scholarships; student loans; vocational ~ centre*|school*;
+    vocational ~ curricul*|moderniz*|institut*`,
   "4.4": `vocational skills; technical skills; skills development|training|program|programme|gap|mismatch|need|demand|shortage|framework;
     digital skills|literacy|competenc*|capacity|training; ict skills; entrepreneurship training|skill|education|program; job skills; employability;
     upskill*; reskill*; skills for ~ work|job|employ*|future|life; life skills; coding; apprenticeship; internship; vocational training;
@@ -58,7 +60,9 @@ export const goal4: GoalWords = {
     electricians; plumbers; mechanics ~ train*; skills ~ training|centre*|digital|job|develop*|vocational|programme*; micro credentials; certif* ~
     skills;
     internet ~ taught|skills|safely|learn*; older persons ~ digital|internet|skills|taught; digital ~ skills|literacy; young entrepreneurs ~
-    train*; starter kits; interns; trained ~ entrepreneurs|youth|young|women ~ skills|business; placed ~ trainees`,
+    train*; starter kits; interns; trained ~ entrepreneurs|youth|young|women ~ skills|business; placed ~ trainees;
+    school to work; curricula ~ employers|vocational|technical; vocational ~ curricul*|employ*|train*; employers ~ curricul*|train*|skills;
+    participants ~ trained ~ use`,
   "4.5": `gender gap|parity|disparit*|equality ~ education|school; girls education; education of girls; girl* ~ school|education|stem|science;
     inclusive education; education ~ disabilit*|refugee|indigenous|minorit*|vulnerable|displaced|migrant; special education|needs;
     learners with disabilities; students with disabilities; equal access to ~ education|training; education ~ equity|equitable|inequal*;
@@ -107,7 +111,8 @@ export const goal4: GoalWords = {
     culture ~ education|peace|diversity; anti bullying ~ tolerance; textbook* ~ revis* ~ rights|peace|gender|tolerance;
     guide ~ schools ~ bullying|violence|rights|tolerance|peace; bullying ~ prevent*|guide|school*; sustainable development ~
     teach*|educat*|curricul*|training of teachers|integrat*; training of teachers ~ sustainab*|rights|peace|integrat*; education ~ violence
-    prevent*`,
+    prevent*;
+    intangible ~ teacher*|school*|safeguard*; heritage ~ teacher*|school*|educat*; curricula ~ green*|climate|sustainab*|rights; greened`,
   "4.a": `school building|infrastructure|facility|facilities|safety|environment|connectivity|construction; classroom; education facilities;
     safe school|schools; learning environment; connect* ~ school; school ~ internet|electricity|wash|toilet|sanitation|computer;
     school related violence; bullying; attack* on ~ school|education; libraries; learning space|centre|center;
@@ -117,7 +122,8 @@ export const goal4: GoalWords = {
     schools ~ attack*|build*|repair*|open*|renovat*|construct*|equip*|latrine*; school supplies|kits|furniture; learning kits; temporary learning;
     child friendly ~ school*|space*; attacks on ~ schools|hospitals|education; school premises; school latrines; school ~ solar|water|connect*;
     school ~ building*|toilet*|safe*|meals ~ facilit*|infrastructure|construct*|repair*|electri*|internet; schools ~
-    rebuil*|built|repair*|destroyed|attack*|electri*|connect*|wash|toilet*; desks; dormitor*; playgrounds ~ school*; safe ~ schools|learning`,
+    rebuil*|built|repair*|destroyed|attack*|electri*|connect*|wash|toilet*; desks; dormitor*; playgrounds ~ school*; safe ~ schools|learning;
+    separate toilets; toilets ~ school*|girls; schools ~ tanks|toilets|water|wash`,
   "4.b": `scholarship; fellowship; study abroad; study grant; student exchange; stipend ~ stud*; international student; bursar*; erasmus; grants ~ student;
     academic exchange; scholarships; fellowships; scholars ~ grant*|support*|exchange; exchange students; students ~ abroad|scholarship*;
     research grants ~ student*|scholar*;

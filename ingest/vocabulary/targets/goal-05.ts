@@ -20,7 +20,9 @@ export const goal5: GoalWords = {
     husbands; husband ~ consent|permission|law; wives ~ travel*|divorc*|right*; divorce* ~ law*|women|right*; guardianship; women ~
     rights|equal*|law*|discriminat*|travel*; custody ~ mothers|women; equal ~ rights ~ women|girls|sexes; sexes; girls ~
     equal*|discriminat*|empower*; sexist; households headed by women; female headed; woman ~ guardian|right*|law*|work|married; guardian ~ woman|women|male; women ~
-    widow*|householder*|headed; male guardian*; equality of women`,
+    widow*|householder*|headed; male guardian*; equality of women;
+    abandon* ~ genital|mutilation|practice*|marriage; rural women ~ literacy|rights|programme*; women ~ literacy; agreed conclusions ~
+    women|gender`,
   "5.2": `violence against women; gender based violence; gender violence; domestic violence; sexual violence; intimate partner; femicide; feminicide;
     sexual exploitation; sexual harassment; sexual abuse; rape; trafficking in women; traffick* ~ women|girls|sexual; trafficking in persons;
     human trafficking; exploit* ~ women|girls; prostitut*; women* shelter; shelter* ~ women|victims|survivors; survivors of ~ violence|traffick*;
@@ -79,7 +81,9 @@ export const goal5: GoalWords = {
     ambassador ~ women|posts ~ women; women ~ half ~ posts|seats|positions; posts ~ women; women ~
     appoint*|elect*|promot*|judges|negotiat*|voter*|vote|politic*|decision|represent*|manag*|senior; female ~ judges|police|ministers|mayors;
     women led; women peacekeepers; mothers ~ politic*; gender ~ balanced|parity;
-    women ~ committees|parliament|seats|elected|law|mediators; seats ~ women|parliament|reserv*; mediators ~ women`,
+    women ~ committees|parliament|seats|elected|law|mediators; seats ~ women|parliament|reserv*; mediators ~ women;
+    hired women; women ~ hired|engineers|run|manage|lead;
+    temporary special measures; electoral ~ women|gender|temporary; women ~ transition|dialogue|participat*`,
   "5.6": `reproductive rights; sexual and reproductive; bodily autonomy; international conference on population and development; reproductive health;
     beijing platform; abortion; contracepti*; sexual rights; population and development; informed decision ~ reproduct*|contracept*|sexual; menstrual;
     maternal health; family planning; reproductive ~ women; bodily ~ autonomy|integrity; reproductive ~ rights|choices|autonomy;
@@ -99,7 +103,8 @@ export const goal5: GoalWords = {
     widows ~ farm|land|property|inherit*; women ~ land|property|inherit*|farm* ~ title*|right*|own*; inheritance ~ women|widows|daughters|act|law;
     joint title*; credit ~ women;
     spouses ~ land|property|names|both; land ~ names ~ spouses|women; joint ownership; women ~ savings|credit|assets|bank|rural ~ groups|access;
-    rural women ~ saving*|credit|land|loan*`,
+    rural women ~ saving*|credit|land|loan*;
+    tenure of land; tenure ~ women|guidelines|responsible; land ~ tenure ~ women`,
   "5.b": `women ~ technolog*|ict|digital|internet|mobile|online|stem|coding|app; girls ~ technolog*|ict|digital|internet|coding|stem|science;
     gender digital divide; digital gender; technolog* ~ gender|women|girls|violence|victim|traffick*; mobile phone ~ women;
     women in tech|ict|stem|technology|science; gender ~ digital|ict|technolog*|internet|stem|artificial; app|application ~ women|victims|survivors;

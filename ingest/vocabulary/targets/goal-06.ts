@@ -37,7 +37,9 @@ export const goal6: GoalWords = {
     reservoirs; drip; cisterns;
     growers ~ water; water ~ pric*|scarc*|efficien*|saving*|waste|stress|rational|use|leak*|demand; abstraction; irrigation ~
     efficien*|meter*|drip|modern*; leaks ~ water|pipe*;
-    rice ~ water|irrigat*; laser levelling; save water; water ~ rice|field*|farm* ~ save*|use`,
+    rice ~ water|irrigat*; laser levelling; save water; water ~ rice|field*|farm* ~ save*|use;
+    water ~ leaks|licen*|bottl*|pump*|tariff*|competes; aquifers ~ draw*|overpump*|bottl*|deplet*; water licences; tanks ~ rain; rain tanks;
+    groundwater ~ manag*|use|deplet*|monitor*; water resources ~ manag*|allocat*; irrigation ~ water|pumps|solar; watercourses`,
   "6.5": `integrated water; water resources management; transboundary water|river|aquifer|basin; river basin|commission; water basin; water governance;
     water management; water cooperation; water convention; basin organization|management|organisation|plan|authority; shared water|river;
     water diplomacy; watershed management; water policy|law|act|code|sector|authority|framework|agreement; catchment management; hydropolitic*;
@@ -56,13 +58,16 @@ export const goal6: GoalWords = {
     aquifers; lakes; rivers ~ protect*|restor*|clean*; wetlands; springs ~ water|sacred|protect*; deltas; water ~ ecosystem*|bodies;
     lake ~ level*|shore*|basin; groundwater; marsh*; peatlands; estuar* ~ protect*|restor*; lagoon*; catchment ~ protect*|restor*; sacred springs;
     floodplain*;
-    floodplain; lakes ~ restor*|protect*; rivers ~ clean*|restor*; springs`,
+    floodplain; lakes ~ restor*|protect*; rivers ~ clean*|restor*; springs;
+    estuar*; salt fronts; coastal ~ water*|aquifer* ~ protect*|law*|salin*; lagoons ~ restor*|survey*|water`,
   "6.a": `water ~ cooperation|capacity building|aid|donor; sanitation ~ aid|cooperation|capacity building; desalination ~ technolog*;
     water ~ technology transfer|technical assistance; official development assistance ~ water; water efficiency ~ technolog*;
     international cooperation ~ water; water sector ~ support|invest*; water financing; desalination ~ engineer*|training|plant*|technolog*;
     water ~ engineers|technicians|mechanics|training|technolog*|expert*|programme|project*|grants|fund|donor*;
     wastewater ~ technolog*|treat* ~ train*; water sector ~ train*|capacit*; water and sanitation ~ support|technical|program*|cooperat*;
-    pump mechanics; water ~ capacity|transfer`,
+    pump mechanics; water ~ capacity|transfer;
+    spare parts ~ pump*|water|wells; meters ~ wells|water; mains ~ loans|water|sewer*; pumps ~ lent|suppl*|provid*; wells ~ test*|train*|meters;
+    desalination ~ train*|engineer*|loan*|plant*`,
   "6.b": `water user|users|committee|association; community ~ water; local ~ water management; participat* ~ water; water ~ village|community;
     community sanitation|led ~ sanitation; participation ~ sanitation; stakeholder ~ water|basin; public participation ~ water|basin; water council;
     user association; water ~ committee*|users|local|consent|community|council*|participat*|village*|women; users association*; town councils ~ water;

@@ -50,7 +50,9 @@ export const goal7: GoalWords = {
     energy experts|professionals;
     energy ~ cooperat*|compacts|forum|partnership*|technolog*|fund*|invest*|research|innovat*|transition ~ support|ministers|platform|integration;
     clean energy ~ financ*|invest*|ministerial|partner*; hydrogen ~ strateg*|partner*|research; renewable ~ cooperat*|partner*|fund*|research;
-    energy financing; nuclear ~ energy ~ peaceful|cooperat*|research; solar ~ alliance|fund|research; atomic energy`,
+    energy financing; nuclear ~ energy ~ peaceful|cooperat*|research; solar ~ alliance|fund|research; atomic energy;
+    green hydrogen; energy ~ research|initiative ~ clean|transition|hydrogen; minerals ~ energy transition; energy transition ~
+    minerals|initiative|cooperat*|invest*; clean energy ~ invest*|technolog*|cooperat*|fund*`,
   "7.b": `energy infrastructure; power grid|plant|station|line|pool|capacity; energy service ~ developing|island|least;
     interconnect* ~ power|electric*|energy|grid; transmission line|network|grid; electricity grid|generation|market ~ regional; mini grid;
     power sector|market; energy ~ infrastructure|expan*|capacity; generation capacity; installed capacity; grid expansion|connection;

@@ -10,7 +10,8 @@ export const goal8: GoalWords = {
     economic ~ recovery|outlook|prospects|reform*|stagnat*|transformation|performance; output ~ growth; per capita ~ income|growth; economic cris*;
     economic forecast*; economic survey; recession*; growth ~ tracker|inclusive|accelerat*|sustain*;
     output ~ expand*|growth|per cent|rise*|grow*; growth ~ per cent|forecast*|rate*|annual|economic|gdp|per capita; gdp; economy ~
-    grow*|expand*|recover*|contract*`,
+    grow*|expand*|recover*|contract*;
+    global growth; growth ~ slow|slowed|global|world|warned`,
   "8.2": `productivity; economic diversification; diversif* ~ econom*|export|production|livelihood; technological upgrading;
     value added|addition ~ product*|econom*|industr*|sector; structural transformation; high value added; labour productivity; digital economy;
     digital transformation ~ econom*|industr*|business; economic transformation; innovation ~ productiv*|econom*|growth; competitiveness; industry 4;
@@ -65,7 +66,8 @@ export const goal8: GoalWords = {
     subsid*|equal|gap; workers with disabilities; recruit* ~ local|national|workers ~ jobs; employment ~ service*|quota*|full|programme*|office*;
     hired;
     rubble ~ hired|jobs|work; hired ~ local*|people|workers|women; cash for work; employ* ~ people|local*|women|disab*|workers|persons; unemploy*;
-    vacancies ~ women|local|filled; work ~ decent|opportunit*|women; labour ~ market*|force|participation; employers ~ match*|hire*|recruit*|jobs`,
+    vacancies ~ women|local|filled; work ~ decent|opportunit*|women; labour ~ market*|force|participation; employers ~ match*|hire*|recruit*|jobs;
+    parental leave; flexible work*; working arrangements; protection schemes ~ unemploy*`,
   "8.6": `neet; youth employment|unemployment|guarantee|job|jobs; young people ~ employment|job|jobs|work|employ*|training|entrepreneur*|skills;
     not in education; youth ~ skills|employ*|training|job|jobs|entrepreneur*|vocational|work|labour market|apprentice*|internship; unemployed youth;
     apprentice*; internship; school to work; first job; young ~ entrepreneur*|jobseeker*|worker*; employment of young; employability ~ youth|young;
@@ -78,7 +80,8 @@ export const goal8: GoalWords = {
     school leaver*; training place*; young ~ jobseekers|unemploy*|workers|people ~ jobs|work|employ*|training; apprenticeship*; internship*;
     traineeship*; youth ~ jobs|employ*|unemploy*|work|training;
     school leavers; employers ~ youth|young|school|intern*; youth ~ entrepreneur*|skills|training|labour; young people ~
-    skills|training|job*|employ*|work; graduates ~ unemploy*|job*|employ*; young graduates; dual training`,
+    skills|training|job*|employ*|work; graduates ~ unemploy*|job*|employ*; young graduates; dual training;
+    youth employment`,
   "8.7": `forced labour; child labour; modern slavery; slavery; traffick*; human trafficking; trafficking in persons; victims of trafficking; bonded labour;
     debt bondage; child soldier; compulsory labour; worst forms; supply chain ~ labour|slavery|forced|traffick*; contemporary forms of slavery;
     children ~ armed forces|armed groups|recruit*; labour exploitation; exploitation of ~ worker|labour|person|migrant; exploitative labour|work;
@@ -119,7 +122,9 @@ export const goal8: GoalWords = {
     equipment ~ workers; heat stress ~ workers; worker* ~ camp*|abuse*|injur*|complain*|union*; recruitment fee*; labour ~
     complaint*|dispute*|court*; strike* ~ workers|right; kafala; sponsorship system; platform workers; ?workers;
     labour abuse; suppliers ~ labour|worker*|abuse*; garment ~ worker*|labour|compan*; farm workers; inspections ~ farm|work*|labour|factor*;
-    recruitment ~ fair|ethical|migrant`,
+    recruitment ~ fair|ethical|migrant;
+    work in ports; harbour workers; meeting of experts ~ labour|work*; port workers; ports ~ work ~ guideline*|resolution;
+    forced labour protocol; protocol ~ labour; labour agreements; forced labour ~ protocol|convention|ratif*; workers ~ social security`,
   "8.9": `tourism; tourist|tourists; ecotourism; travel industry; hospitality industry|sector; visitor econom*; destination manag*; hotels; local product;
     holiday; cultural tourism; hotel ~ industry|sector; agritourism; visitor arrivals;
     tourism ~ sector|sustainab*|develop*|plan|communit*|recovery|island*|revenue*; tourists; cruise ~ ships|ship|tourism|industry; visitors;
@@ -137,7 +142,8 @@ export const goal8: GoalWords = {
     payments ~ digital|mobile; correspondent banking; de risking; village saving*;
     credit unions; credit union; insurers; bank ~ accounts|branch*|mobile|access; savings ~ groups|account*|bank*; insurance ~
     micro*|access|inclusive; digital ~ payment*|wallet*; financial ~ inclusion|literacy|services;
-    factoring; loans ~ small|women|farmers|micro; lenders ~ micro|rural|local; savings groups; bank* ~ rural|women|poor|access`,
+    factoring; loans ~ small|women|farmers|micro; lenders ~ micro|rural|local; savings groups; bank* ~ rural|women|poor|access;
+    sustainable finance; regulators ~ finance|financial|bank*; finance ~ taxonom*; bank* ~ inclus*|regulat*`,
   "8.a": `aid for trade; trade capacity; trade related ~ assistance|capacity|technical; enhanced integrated framework;
     trade facilitation ~ least|develop*|support; export readiness; trade support;
     trade ~ capacity|technical assistance|competitiveness ~ develop*|least|african; standards ~ export; quality infrastructure; trade facilitation;

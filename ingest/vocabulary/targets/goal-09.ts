@@ -36,7 +36,8 @@ export const goal9: GoalWords = {
     special economic; industrial parks; textile*;
     steel ~ works|mill*|plant*|industry; sugar ~ mill*|industry; mills; industrial ~ park*|zone*|policy|output|strategy|base; assembly plant*;
     shipyard*; smelter*; refinery*|refineries; garment*; manufactur*;
-    lithium; processing ~ mineral*|lithium|copper|cotton|local|home|industr*; industr* ~ ministry|promot*|growth|employ*; eco industrial`,
+    lithium; processing ~ mineral*|lithium|copper|cotton|local|home|industr*; industr* ~ ministry|promot*|growth|employ*; eco industrial;
+    structural transformation; productive capacities; productive capacity; industrial ~ transformation|develop*|strateg*`,
   "9.3": `small enterprise ~ financ*|credit|market|value chain; small and medium ~ financ*|credit|market|access|enterprise|support|value|grant|loan;
     sme ~ financ*|credit|market|support|grant|loan; small scale industr*|enterprise|business|miner*|producer|processor;
     access to finance ~ enterprise|business|sme|entrepreneur*|small|start|women; credit line|guarantee; business loan;
@@ -97,7 +98,8 @@ export const goal9: GoalWords = {
     telescopes; technology ~ develop*|hub*|incubat*; research ~ institute*|council*; space agency; vaccine research; scientific ~
     research|capacit*|institut*;
     messenger technology; vaccines ~ technolog*|built|plant|develop*|manufactur*; space debris; scientists ~ young|network*|women|train*;
-    satellites ~ research|science|develop*`,
+    satellites ~ research|science|develop*;
+    scientific ~ collaborat*; space based ~ information; neurotechnolog*; priority themes ~ technolog*|science`,
   "9.a": `infrastructure ~ develop* countr*|africa*|least developed|small island|landlocked|aid|assistance|donor; support ~ infrastructure;
     landlocked developing; infrastructure financ*|fund; development bank ~ infrastructure; programme for infrastructure development;
     connectivity ~ landlocked|island|africa*|develop*; infrastructure program*; infrastructure ~ loan|grant; belt and road;

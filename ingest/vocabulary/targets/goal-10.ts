@@ -38,7 +38,8 @@ export const goal10: GoalWords = {
     inclus*|integrat*|national systems; widows; single mothers; homeless ~ inclus*; language ~ minorit*|indigenous;
     refugees ~ included|inclus*|national|health|education ~ system*; ancestral; indigenous ~ land*|territor*|women|knowledge|rights|herder*;
     herders ~ rights|indigenous|routes; ageing; cash ~ disabilit*|persons; barriers ~ persons|disabilit*|women|public life; forum ~
-    indigenous|minorit*; autism; older persons ~ internet|digital|taught|rights|care; public life`,
+    indigenous|minorit*; autism; older persons ~ internet|digital|taught|rights|care; public life;
+    older persons ~ social|rights|report; national planning ~ disab*; refugees ~ social|inclusion|labour market*`,
   "10.3": `equal opportunit*|opportunities; discriminatory ~ law|practice|polic*|laws|practices; anti discrimination; antidiscrimination; non discrimination;
     nondiscriminat*; discrimination ~ law|legislation|against|racial|address*|combat*|eliminat*|prevent*; racial discrimination; racism; xenophobi*;
     equality ~ opportunity|act|law|body|commission; hate speech; equal treatment; reasonable accommodation; algorithmic bias;
@@ -85,7 +86,9 @@ export const goal10: GoalWords = {
     multilateral development banks ~ reform|governance|represent*; global ~ economic governance;
     votes ~ african|developing|poor* ~ countries|fund|bank; voting share*; seats ~ african|developing ~ board|fund|bank; shareholding ~ develop*;
     seats for africa; reform ~ bank*|multilateral|global financ*|monetary|security council; africa* ~
-    seats|voice|represent*; poor countries ~ borrow|voice|vote*|board*; banks ~ reform*`,
+    seats|voice|represent*; poor countries ~ borrow|voice|vote*|board*; banks ~ reform*;
+    debt workout; sovereign debt ~ mechanism|multilateral|restructur*; small island ~ meetings ~ intergovernmental; developing states ~
+    participat* ~ meetings`,
   "10.7": `migration; migrant|migrants; immigra*; migratory; emigra*; refugee|refugees; asylum;
     border control|management|crossing|guard|point|police|official|officer; visa|visas; safe, orderly; orderly migration;
     global compact for ~ migration; labour migration|mobility; human mobility; smuggl* ~ migrant|people|person; displacement;
@@ -113,7 +116,9 @@ export const goal10: GoalWords = {
     migrants ~ detain*|detention|legal|children; refuge; exile*; encampment*; reception ~ centre*|conditions ~ refugees|asylum|migrants;
     relocation ~ refugees|migrants; trafficking ~ migrants; free movement; work permits;
     pushback*; stateless people; detention ~ stateless|migrants|asylum|refugee*; displaced ~ people|register*|offensive|returned; registration ~
-    refugees|displaced|asylum|migrants; registration system ~ displaced; displaced`,
+    refugees|displaced|asylum|migrants; registration system ~ displaced; displaced;
+    forcibly displaced; displaced persons; reception centres; determination procedures; bilateral labour agreements; migrant ~
+    remit*|worker*|labour; remittance ~ cost*; camps; unhcr; convention ~ refugees|statelessness`,
   "10.a": `special and differential; preferential ~ trade|tariff|treatment|access|market; zero tariff; duty free; trade preference;
     tariff ~ least developed|preference; generalized system of preferences; quota free; waiver ~ trade|least developed|wto; import ~ least developed;
     african growth and opportunity; trade preferences ~ least; graduation ~ least developed ~ trade; market access ~ preferential; tariff preferences;

@@ -26,7 +26,8 @@ export const goal11: GoalWords = {
     trams; cycle ~ lanes|paths; bicycles; commuters; walking and cycling; accessible ~ vehicles|transport; electric buses; road ~ urban|congestion;
     transportation ~ system*|access*|public;
     bus; tickets ~ bus|train|pupils|subsid*; tram*; bicycle*; pedestrian*; commuter*; fares; ride sharing; rail ~ urban|commuter; road safety ~
-    city; electric ~ buses|vehicles ~ public`,
+    city; electric ~ buses|vehicles ~ public;
+    road traffic; traffic ~ deaths|city|urban; sustainable transport; transport ~ intermodal|sustainable|urban`,
   "11.3": `urban planning|development|governance|management|polic*|growth|expansion|land|policy; urbanization; city plan*|planning; participatory planning;
     human settlement|settlements; smart cit*|city|cities; sustainable cit*|urban; participatory ~ budget*|urban|local|city; new urban agenda;
     local plan*; land use plan*; urban regeneration|renewal|design; municipal ~ plan*|youth|council|participat*;
@@ -42,7 +43,8 @@ export const goal11: GoalWords = {
     planning ~ urban|town|city|participatory|master|spatial|territorial|metropolitan; urban ~ agenda|plan*|growth|expansion|govern*; towns ~
     plan*; municipal ~ plan*|govern*|capacity;
     towns ~ zoning|rules|grow*|resilien*; town ~ planner*|council ~ plan*; land use ~ urban|plan*; urban*; city ~ plan*|govern*|network*|develop*;
-    cities ~ sustainab*|plan*|network*|smart|inclusive`,
+    cities ~ sustainab*|plan*|network*|smart|inclusive;
+    slum ~ upgrad*; housing polic*; housing ~ polic*|urban|plan*; settlements ~ plan*|urban|informal`,
   "11.4": `cultural heritage; heritage; world heritage; museum|museums; archive|archives; intangible cultural; cultural property; cultural site; monument;
     cultural diversity; traditional knowledge; preservation ~ culture|language|site|heritage; indigenous language|languages; natural heritage;
     library ~ preserv*|digital; language preservation; languages ~ preserv*|revitali*|minority|indigenous|local; documentary heritage;
@@ -103,7 +105,8 @@ export const goal11: GoalWords = {
     province|provincial ~ develop*|plan*; district ~ develop*|plan*; rural areas ~ develop*|service*; borderland*;
     towns and villages; urban ~ rural ~ link*; regional development ~ plan*|polic*; villages ~ towns ~ plan*|link*; territorial ~
     develop*|cohes*|plan*;
-    ?national urban`,
+    ?national urban;
+    forum of mayors; mayors ~ network|forum|link*|regions`,
   "11.b": `disaster risk reduction|management; sendai framework; city resilience; resilient cit*; urban resilience; local disaster;
     climate ~ city|cities|urban; disaster risk; cities ~ adapt*|resilien*|climate|disaster; local ~ disaster|climate adaptation|resilience;
     resilience plan*; integrated ~ urban ~ plan*; disaster preparedness; urban adaptation; municipal climate;

@@ -45,7 +45,8 @@ export const goal12: GoalWords = {
     ddt; burned ~ stock*|pesticide*|chemical*; incinerat*; chemical ~ waste*|safety|manag*|stock*; waste ~
     hazardous|toxic|nuclear|electronic|medical; poison*; ozone ~ layer|deplet*; hydrofluorocarbon*; lead ~ petrol|gasoline|paint|battery*;
     batteries ~ recycl*|dispos*;
-    plastic ~ treaty; thermometer*; treaty ~ plastic*|chemical*|mercury; chemical ~ accident*|industr*`,
+    plastic ~ treaty; thermometer*; treaty ~ plastic*|chemical*|mercury; chemical ~ accident*|industr*;
+    abandoned ~ tanks|mines|chemical*|sites; clean up ~ toxic|chemical*|oil|contaminat*|site*`,
   "12.5": `recycl*; reuse; re use; waste reduction|prevention|generation|separation|sorting; reduce waste; circular economy;
     circular ~ practice|model|design|business|approach; plastic ~ waste|reduc*|ban|recycl*|single; single use plastic; zero waste; composting;
     upcycl*; repair ~ right|product|shop; e waste; electronic waste; refurbish*; waste ~ reus*|recover*|repurpos*|convert*|value|turn*|transform*;
@@ -118,7 +119,9 @@ export const goal12: GoalWords = {
     technical assistance ~ cleaner|green|circular; clean technolog* ~ develop*; technolog* ~ sustainable ~ production|consumption;
     scientific ~ capacity ~ sustainab*|environment*|develop*; cleaner production ~ capacity|support|train*;
     support ~ circular|green ~ econom* ~ develop*;
-    cleaner production ~ method*|shar*|africa*|develop*; technolog* ~ cleaner ~ africa*|develop*|asia*`,
+    cleaner production ~ method*|shar*|africa*|develop*; technolog* ~ cleaner ~ africa*|develop*|asia*;
+    switch programme; circular economy ~ support*|africa*|regional|develop*|technical; sustainable production ~
+    support*|regional|develop*|technical`,
   "12.b": `sustainable tourism; tourism ~ sustainab*|monitor*|statistic*|impact|measur*|local|communit*|culture|environment*; ecotourism; tourism satellite;
     tourism impact; responsible tourism; community tourism|based tourism; nature based tourism;
     tourism ~ sustainab*|monitor*|local|culture|jobs|environment*; cruise ~ tourism|fees|ships ~ fee*; tourism ~ products|island*|communit*`,

@@ -55,7 +55,8 @@ export const goal13: GoalWords = {
     exit|phase*|end; carbon ~ levy|levies|tax*|budget*; ndc; emission ~ target*|standard*|cut*; climate neutral; temperature ~ limit|goal; race to
     zero;
     coal; coal fired; fossil fuels ~ end*|clos*|phase*; power station ~ coal|clos*; transition ~ energy|just|green|low carbon; closing ~
-    coal|mines|power; sustainable development ~ climate; methane ~ pledge|cut*|leak*`,
+    coal|mines|power; sustainable development ~ climate; methane ~ pledge|cut*|leak*;
+    transparency reports; biennial transparency; biennial ~ report* ~ climate|emission*; climate ~ transparen*|report*; national adaptation plans`,
   "13.3": `climate education|awareness|literacy|knowledge|capacity|training|advoca*|activis*|campaign|leadership|dialogue|journalis*;
     climate ~ educat*|awareness|young|youth|train*|capacity|school|student|learn*|knowledge|leader*|dialogue|advoca*|workshop|ambassador;
     climate change ~ awareness|education|capacity|training|young|youth|school|knowledge|conference|workshop; early warning ~ climate|system;
@@ -91,5 +92,6 @@ export const goal13: GoalWords = {
     gender ~ climate ~ action|plan*|respons*; youth ~ climate; multi country ~ climate;
     atoll*; small island* ~ climate|adaptation|plan*|sea level; adaptation ~ atoll*|island*|least developed|africa*;
     least developed ~ climate|adaptation ~ plan*; women ~ climate ~ plan*|action|lead*|resilien*; youth ~ climate ~ council|negotiat*|plan*;
-    indigenous ~ climate ~ knowledge|plan*`,
+    indigenous ~ climate ~ knowledge|plan*;
+    island communities; mountain ~ adaptation; adaptation plans ~ communit*|island*|least|mountain; communities ~ adapt* ~ climate`,
 };

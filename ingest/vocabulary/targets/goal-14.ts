@@ -68,7 +68,8 @@ export const goal14: GoalWords = {
     marine ~ tourism|econom*|resources; small island ~ ocean|blue|fisher*|tourism; maritime ~ econom*|transport ~ sustainab*; ocean energy;
     fish processing;
     atoll* ~ fish*|tourism|ocean|blue|seaweed; small island* ~ fisher*|ocean|blue|marine|tourism; pearl*; aquaculture ~ island*|sustainab*;
-    sustainable ~ fisheries|ocean econom*`,
+    sustainable ~ fisheries|ocean econom*;
+    pacific island ~ fish*|ocean*|tourism|catch; island ~ fishers|catch|ocean|marine; adding value ~ catch|fish*`,
   "14.a": `marine science|research|technolog*|scientific|data|observ*; ocean science|research|data|observ*|knowledge|literacy|technolog*; oceanograph*;
     ocean decade; decade of ocean; marine biotech*; fisheries research|science; ocean mapping; intergovernmental oceanographic; marine genetic;
     scientific ~ ocean|marine|fisher*; ocean ~ science|research|data|observ*|knowledge|literacy|decade|mapping|technolog*|survey*|forecast*;
@@ -87,7 +88,9 @@ export const goal14: GoalWords = {
     fishing ~ communit*|cooperative*|villages|towns|families|boat*|gear ~ small; artisanal ~ fish*; small scale ~ fish*; landing sites;
     fish ~ market*|landing|cooperative*|vendor*|traders|smok*|ice; fisherwomen; fishmongers; ice ~ plants|fish*; subsistence ~ fish*;
     coastal ~ communit* ~ access|right*|livelihood*; fisherfolk ~ rights|support;
-    fishermen ~ small|artisan*|access|rights|local; small scale ~ fisher*; fishing communities`,
+    fishermen ~ small|artisan*|access|rights|local; small scale ~ fisher*; fishing communities;
+    landing site*; fishing ~ cooperative*|communit*|rights|families; fishers ~ access|rights|cooperative*|small|artisan*;
+    catch ~ value|small; small scale fishers`,
   "14.c": `law of the sea; ocean governance; unclos; maritime law|security|boundary|piracy; high seas ~ treaty; biodiversity beyond national;
     international ocean; seabed ~ authority|mining; maritime ~ delimit*|jurisdict*; exclusive economic zone; deep sea|seabed; piracy;
     freedom of navigation; flag state; maritime organization; sea ~ convention ~ law|rights;
@@ -98,5 +101,6 @@ export const goal14: GoalWords = {
     high seas treaty; ocean ~ govern*|treaty|convention|law; international ~ seabed; maritime ~ law|convention; ratif* ~
     ocean|marine|sea|jurisdiction; plastics ~ treaty|instrument ~ ocean;
     seabed; deep sea; deep seabed; maritime ~ boundary|delimitat*|zone*|dispute*; tribunal for the law; straits; innocent passage; flag states;
-    port states`,
+    port states;
+    conservation measure*; convention ~ fish*|antarctic|marine|sea; exclusive economic zone*; high seas ~ fish*|conserv*`,
 };

@@ -58,7 +58,9 @@ export const goal15: GoalWords = {
     captive breeding; reintroduc* ~ species|wild|nature; nesting; wild animals;
     birds; critically; seabird*; turtles; elephants; lynx; wolves; bears; snow leopard*; orchids; butterflies; insects ~ decline|pollinat*;
     migratory species; fauna and flora; red lists; zoo;
-    wild species; species ~ wild|knowledge|studied|indigenous; framework ~ biodiversity; plants ~ wild|medicin*|threatened`,
+    wild species; species ~ wild|knowledge|studied|indigenous; framework ~ biodiversity; plants ~ wild|medicin*|threatened;
+    appendices; sharks ~ listed|species|convention; species ~ listed|further|appendices|turtles|sharks|migratory; alien plants; bycatch; cites;
+    turtles ~ bycatch|nest*|protect*; conference of the parties ~ species|biodivers*|convention`,
   "15.6": `genetic resource; access and benefit; benefit sharing; nagoya; digital sequence; traditional knowledge ~ genetic|benefit; bioprospect*; biopiracy;
     genetic material; marine genetic; genetic ~ resources|sequence|benefit*; benefit ~ sharing; traditional knowledge ~ genetic|patent*|benefit*;
     digital sequence information; bioprospecting; plant genes; genes ~ plant*|share*|benefit*; seed ~ benefit*|royalt*;
@@ -70,7 +72,8 @@ export const goal15: GoalWords = {
     endangered species ~ trade|traffick*|illegal; illegal ~ wildlife|ivory|hunting; rangers; bushmeat; hunting ~ illegal|ban*;
     protected species ~ trade|traffick*;
     parrots; traffick* ~ parrot*|pangolin*|bird*|ivory|timber|animals|rosewood; pangolins; horn ~ rhino*; tusks; poachers; skins ~
-    tiger*|leopard*; snares; exotic pets`,
+    tiger*|leopard*; snares; exotic pets;
+    appendices; species ~ listed|trade|appendices ~ convention; wildlife ~ container*|customs|products|intercept*`,
   "15.8": `invasive ~ species|alien|plant; alien species; pest control ~ invasive; invasive; non native species; introduced species; biological invasion;
     alien invasive; alien ~ species|plants; pests ~ invasive|eradicat*; rats ~ eradicat*|island*; water hyacinth; biofouling;
     biosecurity ~ island*|invasive|species;
@@ -90,7 +93,8 @@ export const goal15: GoalWords = {
     payment for ecosystem; global environment facility; ecosystem ~ financ*|payment; debt for nature; environment fund; conservation trust;
     biodiversity ~ financ*|fund*|million|resources|invest*|credit*; conservation ~ financ*|fund*|million|trust|grants;
     nature ~ financ*|fund*|invest*|swap*; environment ~ facility|fund|trust; ecosystem ~ payment*|financ*|fund*;
-    trust ~ primates|species|nature|forest*|conserv*|wildlife; fund* ~ species|primates|wildlife|parks|ranger*`,
+    trust ~ primates|species|nature|forest*|conserv*|wildlife; fund* ~ species|primates|wildlife|parks|ranger*;
+    terrestrial ~ fund*`,
   "15.b": `forest ~ financ*|fund|invest*|incentiv*|payment; redd; forest carbon; forest subsid*; sustainable forest* ~ fund|financ*|incentive;
     carbon credit ~ forest; forest ~ financ*|fund*|invest*|payment*|million|incentiv*; forests ~ financ*|fund*|incentiv*|payment*; tropical forest*;
     forest owners; owners ~ forest* ~ pay*|carbon; forests ~ carbon ~ pay*|credit*|market*;

@@ -43,14 +43,16 @@ export const goal16: GoalWords = {
     ~ palestine|cyprus|western sahara; war ~ end|victims|prevent*; stability ~ region*|restor*|political|peace; security council ~
     adopt*|met|consider*|condemn*|authori*|decid*|resolution; dayton; good faith ~ negotiat*; hijack*; shootings;
     artillery; heavy weapons; withdraw* ~ forces|weapons|artillery|troops|line; line of separation; separation ~ forces|area|line; escort* ~ convoy*|supply|columns|patrol*|military; supply
-    columns; nuclear ~ arms|free|zone|war|deterren*; denucleari*; ammunition ~ fire*; front line; frontline ~ village*|area*; armistice;
+    columns; nuclear ~ arms|free|zone|war|deterren*; denucleari*; ammunition ~ fire*; front line ~ fight*|village*|troops; frontline ~ village*|area*; armistice;
     skirmish*; infiltrat*; coup; unconstitutional change*; martial law; curfew; riots; unrest; lynch*; vigilante*; femicide; assassinat*; civil
     war; displaced by ~ fighting|violence; siege; besieged; blockade; reconciliation ~ national|communit*|committee|tribal; deterr* ~
     attack*|armed|presence; quick reaction; force protection; military ~ liaison|observers|base*|component; political ~ mission*|crisis|tension*;
     crisis management; two sides; stalemate; rapprochement;
     arms embargo ~ violat*; sanctions ~ violat*|armed; border ~ tension*|clash*|security|demarcat*; villages ~ protect*|attack*|armed;
     humanitarian access ~ parties|negotiat*; parties ~ negotiat*|conflict|access|agree*; reconciliation conference; attacks on civilians;
-    monuments ~ shelling|damage*|war; immediate ceasefire; demand* ~ ceasefire|end|halt ~ hostilit*|attack*|violence`,
+    monuments ~ shelling|damage*|war; immediate ceasefire; demand* ~ ceasefire|end|halt ~ hostilit*|attack*|violence;
+    terrorist ~ fighters|attack*|threat*; transition ~ women|inclusive|political|national; armed groups ~ engag*|children|release; national
+    dialogue; weapons ~ collect*; deminers; explosive remnants; military use`,
   "16.2": `child abuse|protection|exploitation|trafficking|sexual|pornograph*|soldier|marriage|victim|recruit*|labour|rights|safety|safeguard*;
     violence against children; trafficking; human trafficking; trafficked; online safety ~ child*; sexual exploitation; sexual abuse ~ child*;
     children ~ abuse|violence|exploit*|traffick*|protect*|online|armed|safe|risk|unaccompanied|detention|victim; corporal punishment;
@@ -69,7 +71,8 @@ export const goal16: GoalWords = {
     groups|reunit*|soldier*|images|internet|abuse*|grave violations; children and armed conflict; reunified; family reunification ~ child*;
     violence ~ child*|children|school*; juvenile*; child ~ online|soldiers|helpline|victims;
     children ~ custody|divert*|mines|withdr*|detention|prison*; custody ~ children|minors|juvenile*; actions plans ~ children; use of children;
-    children ~ action plan ~ armed|forces`,
+    children ~ action plan ~ armed|forces;
+    military use of schools; schools ~ armed forces|military use|attack*; children ~ release* ~ armed; armed groups ~ release`,
   "16.3": `rule of law; access to justice; justice system|sector|service|institution|reform|for victims|for all|access;
     legal aid|assistance|advice|representation|support|empowerment|service|counsel|remedy|remedies|protection|redress; judicial; judiciary;
     court|courts; judge|judges; prosecut*; convict*; penal code; criminal justice|code|law|procedure|proceeding|investigat*|offence|court;
@@ -119,7 +122,9 @@ export const goal16: GoalWords = {
     profession|education|system|order|status|remed*; law ~ enact*|pass*|draft*|adopt*|amend*|new|bill; act ~ amend*|enact*|parliament|passed;
     constitution*;
     deprivation of liberty; custody ~ children|police|pre trial|diver*; places of ~ detention|deprivation; diverted ~ custody; diversion ~
-    children|justice|custody; stateless ~ ruled|court|unlawful; law ~ repeal*|restrict*|unlawful; repeal*; resolution ~ rights; mobile courts`,
+    children|justice|custody; stateless ~ ruled|court|unlawful; law ~ repeal*|restrict*|unlawful; repeal*; resolution ~ rights; mobile courts;
+    prosecution unit*; special prosecution; prosecution ~ survivors|violence|units; early warning procedure; considered reports; committee ~
+    considered ~ reports; elimination of racial discrimination; drafting ~ laws; extradition`,
   "16.4": `organized crime; transnational crime|organized; illicit ~ financ*|flow|trade|arms|drug|goods|traffick*|proceed*; money launder*; asset recovery;
     stolen asset; arms trade|traffic*|smuggl*|flow|control|embargo|export; small arms; light weapons; firearm|firearms; terrorism ~ financ*;
     terrorist financ*; counter terroris*; cybercrime; smuggl*; criminal network|networks|group|groups|gang; drug trafficking;
@@ -145,7 +150,9 @@ export const goal16: GoalWords = {
     tons|drug*|cocaine|arms|cash|goods; shell companies; tax havens; wildlife ~ proceeds; arms ~
     export*|import*|marking|tracing|regist*|brok*|control*; brokers; black market; gun*; kidnap* ~ ransom;
     profit shifting; transfer pricing; illicit ~ financ*; inspect* ~ cargo|ships|vessels|arms|stockpil*; cargo ~ inspect*|weapons|arms|sanction*;
-    abusive ~ tax|transfer|pricing; tax crime*; financial flows ~ illicit; arms embargo`,
+    abusive ~ tax|transfer|pricing; tax crime*; financial flows ~ illicit; arms embargo;
+    customs ~ illegal|smuggl*|container*|intercept*; containers ~ illegal|intercept*|drug*; foreign terrorist; weapons ~
+    collect*|community|reduction; illegal wildlife`,
   "16.5": `corrupt*; anti corruption; bribe*; bribery; integrity ~ public|framework|pact|institution|system|risk; embezzle*; kickback; whistle blow*;
     whistleblow*; conflict of interest; lobbying; fraud; asset declaration; convention against corruption; graft; nepotism; complicity ~ official;
     misuse of ~ public|fund*; state capture; campaign financ*; political finance; anti bribery; asset ~ declar*|disclos*; illicit enrichment;
@@ -223,7 +230,11 @@ export const goal16: GoalWords = {
     facilities management; archives ~ record*;
     online services; quality ~ services|public|government*|regulat*; ranked ~ governments|countries|agencies; governments ~
     ranked|performance|quality|efficien*; budgeting ~ results|performance|programme; publish* ~ findings|audit*|contracts|budget*; contracts ~
-    oil|mining|publish*|disclos*; residents ~ budget|service*; municipalit*; volunteers ~ programmes ~ organization; mainstreamed ~ budget`,
+    oil|mining|publish*|disclos*; residents ~ budget|service*; municipalit*; volunteers ~ programmes ~ organization; mainstreamed ~ budget;
+    tax administration*; customs ~ automat*|single window|reform*; digitaliz* ~ services ~ tax*|public|administrat*; country reviews; convention
+    against corruption; procurement policy; councils ~ local ~ budget*|plan*|support*; budgeting ~ participat*|local; participatory budgeting;
+    programme plan*; proposed programme; recommendations ~ made|six|evaluat*; evaluated ~ programme; peer reviews ~ governance|corruption;
+    efficiency; mutual recognition`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
     representat* ~ parliament|politic*|youth|minorit*|civil|women; civic engagement|participation|space;
@@ -280,7 +291,9 @@ export const goal16: GoalWords = {
     afghan; transition* ~ authorities|period|roadmap|political|agreement; opinion ~ public|poll*|listen*; ask* ~ citizens|communit*|residents; residents ~ budget|consult*|decid*|municipal*; municipalities ~ residents|budget|participat*; national ~
     reconciliation|conference|dialogue ~ conference|inclus*; law ~ associations|assembl*|parties|ngo* ~ restrict*|repeal; women* ~
     groups|organizations|associations ~ grass|local|grants; women ~ committee*|council*|elected|seats|parliament; reserves ~ seats|parliament;
-    seats; mediation ~ local|communit*; townspeople; villagers ~ decid*|consult*|elect*; forum of indigenous; session of the forum`,
+    seats; mediation ~ local|communit*; townspeople; villagers ~ decid*|consult*|elect*; forum of indigenous; session of the forum;
+    organizations of persons ~ taking part|consult*|participat*; taking part ~ planning|decision*|public; participatory ~ planning|budget*; local
+    councils; councils ~ local|participat*|elected; national planning ~ taking part|participat*; special measures ~ electoral|women`,
   "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral;
     participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate;
     global south ~ governance|represent*|participat*|voice; security council reform;
@@ -304,7 +317,8 @@ export const goal16: GoalWords = {
     council|board|permanent; rotat* ~ chair*|presiden*; working methods ~ council; troop contributing ~ consult*; small states; south centre;
     equal ~ sovereign*|represent*;
     security council ~ seats|africa*|enlarg*|reform|permanent|resolution; resolution ~ adopt*|vote*|demand*|draft; seats ~
-    africa*|permanent|council; self determination; non self governing; poor countries ~ voice|borrow|vote*; decolonization`,
+    africa*|permanent|council; self determination; non self governing; poor countries ~ voice|borrow|vote*; decolonization;
+    programme and coordination; secret ballot; elected ~ members ~ council|commission|committee|assembly; ballot ~ secret|assembly|elected`,
   "16.9": `legal identity; birth registration|certificate; civil registration; identity document|documents|card; digital identity|id|identification;
     stateless*; identification ~ document|national|system|card; vital statistics; registration of births; passport|passports; nationality ~ right|law;
     biometric; residence documents; citizenship ~ right|acquire|document; e id; unregistered; undocumented ~ child*; civil registry;
@@ -316,13 +330,14 @@ export const goal16: GoalWords = {
     citizenship ~ grant*|law|children|papers;
     birth ~ papers|registr*|certificate*; naturaliz*; identity ~ documents|cards|legal; nomads ~ papers|identity; civil status; travel documents;
     newborn ~ register*|record*|civil; civil register; registers ~ civil|birth*; births ~ regist*|record*|certif*; identities; nationality;
-    citizenship; documentation ~ legal|civil|lost; marriage ~ certificate*|registr*`,
+    citizenship; documentation ~ legal|civil|lost; marriage ~ certificate*|registr*;
+    statelessness ~ determin*|convention|law|acced*`,
   "16.10": `access to information; freedom of expression|information|speech|press|opinion|association|assembly|media; press freedom; journalist|journalists;
     media ~ freedom|independent|plural*|safety|literacy|development|viab*; fundamental freedom|freedoms; right to information; right to privacy;
     privacy; data protection; personal data; human rights defender*; disinformation; misinformation; civic space;
     human rights ~ online|internet|digital|defend*|protect*|respect*|fundamental; internet shutdown*;
     surveillance ~ human|privacy|right*|digital|mass; digital rights; censorship; open access; public information; information integrity; fact check*;
-    hate speech; content moderation; digital platform ~ govern*|regulat*|guideline|account*; open data; independent media; human rights;
+    hate speech; content moderation; digital platform ~ govern*|regulat*|guideline|account*; open data; independent media; ?human rights;
     online safety|harm; library ~ access|public; libraries; platform governance; arbitrary detention; enforced disappearance; freedom of;
     transparency ~ information|data|document; cyber ~ rights; ai ethics; ethics ~ artificial|technolog*|digital;
     artificial intelligence ~ ethic*|human rights|govern*|rights; freedoms; human rights ~ technolog*|business; internet freedom; broadcasting;
@@ -354,7 +369,11 @@ export const goal16: GoalWords = {
     associations ~ law|restrict*|freedom|repeal|regist*; restricts ~ associations|freedom*|media|assembly|press; pushbacks; algorithm* ~
     transparen*|public|rights|regulat*|account*; transparency ~ algorithm*|public|information; detention ~ unlawful|verified|cases|political;
     unlawful detention; repeal ~ law* ~ restrict*|defam*|blasphem*|associat*|assembl*; civil society ~ restrict*|space|law; defamation; internet ~
-    safely|rights|freedom`,
+    safely|rights|freedom;
+    handbook ~ languages|public|online; audio book*; several languages ~ publish*|broadcast*|inform*; free of charge; public ~
+    licences|register*|records;
+    shutdown*; internet ~ shutdown|elections|censor*; neurotechnolog*; communications ~ governments ~ special rapporteur|defenders; attacks on ~
+    defenders|journalists; ethics of artificial`,
   "16.a": `national human rights institution|institutions|commission; paris principles; prevent* ~ violence ~ institution|capacity|police;
     capacity ~ police|law enforcement|prosecut*|judicial|judge|justice|border|counter|terror*|crime|security|cyber*;
     law enforcement ~ train*|capacity|cooperat*|specializ*|official|officer; police ~ train*|capacity|officer|unit|cooperat*|specializ*;
@@ -394,7 +413,8 @@ export const goal16: GoalWords = {
     ~ national|army|police; base* ~ national army|handed; interpol; ombudsman; torture ~ prevent*|mechanism|protocol;
     regional force; capacity ~ force|forces|army|police ~ protect*|civilian*; force ~ capacity|strengthen*|protect*; prevent* ~ mechanism ~
     torture|national; deprivation of liberty ~ visit*|places; places of ~ detention|deprivation; police ~ drug*|users|patients|treat*; violent
-    extremism; interior ~ ministry; ministry of the interior`,
+    extremism; interior ~ ministry; ministry of the interior;
+    terrorist ~ fighters|laws|targets|threat*; vulnerable targets; ballistics; crime ~ laborator*|prevention; police ~ train*`,
   "16.b": `non discriminatory|discrimination ~ law|polic*|legislation; anti discrimination; discrimination ~ law|policy|prohibit*|human rights|grounds;
     racial discrimination; equality law|act|legislation; human rights ~ polic*|approach|based|law|discriminat*|framework|standard;
     discriminatory law|laws|legislation; equal protection; hate crime; racism; xenophobia; algorithmic discrimination; law ~ equal*|discriminat*;

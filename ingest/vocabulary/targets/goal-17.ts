@@ -62,7 +62,9 @@ export const goal17: GoalWords = {
     thematic fund*; sukuk; levies ~ fund*|solidarity;
     debt ~ pause|swap|clauses|instrument*; appeal ~ contributions|funds|resources|unearmarked|flash; contributions ~ unearmarked|appeal|voluntary;
     equality ~ budget|fund*|financ*|resources; borrow*; banks ~ development ~ lend*|borrow*|reform; philanthropic ~ gifts|fund*|capital; public
-    funds; matching ~ fund*|grants; matched ~ funds|gifts; factoring; financed ~ firms|manufactur*|projects`,
+    funds; matching ~ fund*|grants; matched ~ funds|gifts; factoring; financed ~ firms|manufactur*|projects;
+    investment agreements; sustainable finance; taxonom* ~ financ*; climate funds; funding ~ earmarked|rose|declin*|increas*; regular resources;
+    earmarked`,
   "17.4": `debt relief|sustainab*|restructur*|swap|service|distress|burden|crisis|management|treatment|cancel*|financ*|level|overhang; external debt;
     sovereign debt; debt; public debt; heavily indebted; paris club; creditor; debt suspension; borrowing; debt swap; arrears;
     debt ~ service|servic*|treatment|standstill|relief|restructur*|vulnerab*|pause|clauses|architecture|cris*|transparen*|swap*|sovereign|levels|workout|public|manag*|sustainab*|creditor*|suspen*;
@@ -116,7 +118,10 @@ export const goal17: GoalWords = {
     of ~ laborator*|experts|universities|centres|cities;
     network ~ scientists|researchers|experts|laborator*|young; scientists ~ network|countries|exchang*|international; space ~
     debris|removal|rules|sustainab*|traffic; space debris; space law; satellite ~ images|data|access ~ shar*|train*|countries|crops; spacecraft;
-    triangular; researchers ~ exchang*|countries|network*`,
+    triangular; researchers ~ exchang*|countries|network*;
+    shared ~ draft|portal|code|methods; neighbouring states ~ course*|open*|shar*;
+    space based; participants ~ africa|asia|countries ~ exchange|space|technolog*; good practices ~ south|exchang*|countries; foresight ~
+    technolog*|international`,
   "17.7": `environmentally sound technolog*; green technolog*; clean technolog* ~ transfer|develop*|diffus*; technology transfer; transfer of technolog*;
     climate technolog*; diffusion of ~ technolog*; low carbon technolog*; technology mechanism; clean energy ~ transfer|develop*;
     transfer ~ green|clean|environmental; technology needs; renewable ~ technology transfer; demonstration ~ technolog*; electric vehicle ~ develop*;
@@ -148,7 +153,9 @@ export const goal17: GoalWords = {
     cloud; servers; computer*; computers; broadband ~ capacit*; data centre*; chat; messaging; sms; supercomput*; artificial intelligence ~
     tool*|pilot*|use|assist*; drones ~ use|survey*|deliver*; geographic information; gis; algorithm*; information technology; migrated ~
     cloud|system*; app ~ launch*|develop*|mobile; application ~ mobile|phone|farmers|rolled|launch*|gives; online services; website; internet ~ use|safely|older; messenger ~
-    chat*; apps ~ mobile|health|farm*`,
+    chat*; apps ~ mobile|health|farm*;
+    automated; single window; technology ~ policy|innovation ~ policy|reviews; space based information; digitaliz* ~ services|tax*|customs|public;
+    automated systems; neurotechnolog*; artificial intelligence ~ ethics|recommendation; ict ~ policy`,
   "17.9": `capacity building; capacity development; build* ~ capacity|capacities; strengthen* ~ capacity|capacities;
     technical assistance|support|cooperation|advice|expertise;
     train* ~ official|officials|government|staff|personnel|expert|public|policymaker|policymakers|developing|professional|practitioner|civil servant|stakeholder|participant|workshop|national;
@@ -192,7 +199,9 @@ export const goal17: GoalWords = {
     courses ~ hydrograph*|officers|officials|countries|staff|agencies; assist* ~ countries|acceding|states ~ negotiat*|access*|implement*|report*;
     gave courses; acceding ~ countries|assist*; trained ~ inspectors|pharmacists|senior|civil; helped ~
     institution*|cities|governments|foundries|companies|firms ~ adopt*|publish*|reduc*|cut|implement*|comply; advis* ~
-    treasury|ministry|bank|agency; strengthen* ~ capacity ~ force|police|institution*`,
+    treasury|ministry|bank|agency; strengthen* ~ capacity ~ force|police|institution*;
+    space based ~ information|train*; participants ~ trained|from|africa; trained ~ participants|teachers|lead farmers|parents; assist* ~
+    governments|administrations|countries ~ design*|introduc*|modern*|formulat*|taxing|develop*; capacity ~ negotiators|statistic*; legal advice`,
   "17.10": `multilateral trading|trade; world trade organization; wto; trade ~ rule|agreement|negotiat*|multilateral|facilitat*|open|polic*|digital|liberal*;
     free trade; e commerce ~ rule|agreement|negotiat*|joint|work; non tariff; trade agreement|negotiation|polic*|barrier|remed*|dispute|regime; doha;
     continental free trade; trade law; digital trade; electronic transmission; moratorium ~ electronic; paperless trade; trade digital*;
@@ -229,11 +238,13 @@ export const goal17: GoalWords = {
     emerging markets; exports ~ develop*|least|increase*|share; south ~ exports;
     sell ~ abroad|export*|markets; export ~ promot*|divers*|earnings|volume*|growth; poorest countries ~ trade|sell|export*; aid for trade; trade
     ~ least developed|africa*|south|expan*|growth; terms of trade; commodity exports; generalized ~ preferences;
-    tariffs ~ exporters|africa*|least; corridor ~ trade|landlocked; trade corridor*; transit ~ trade|goods`,
+    tariffs ~ exporters|africa*|least; corridor ~ trade|landlocked; trade corridor*; transit ~ trade|goods;
+    trade preferences; preferences ~ utiliz*; negotiators ~ trade; trade policy review*`,
   "17.12": `duty free; quota free; market access ~ least developed|duty|preferential; preferential ~ rules of origin|market|access; rules of origin;
     least developed ~ tariff|market|trade preference; trade preference; everything but arms; preferential access|tariff|margin|trade;
     preferential ~ market|access|treatment|trade; market access ~ least; services waiver; trade preferences; duties ~ poorest;
-    duties ~ least developed; duties ~ goods from; goods from ~ poorest; goods from ~ least developed`,
+    duties ~ least developed; duties ~ goods from; goods from ~ poorest; goods from ~ least developed;
+    duty free ~ quota`,
   "17.13": `macroeconomic ~ stabil*|policy|coordinat*; global economic ~ stabil*|govern*; financial crisis; monetary polic*|fund; global economy ~ stabil*;
     economic policy coordination; exchange rate; inflation ~ polic*|global|target; central bank*; macroeconomic; balance of payments;
     fiscal consolidat*|stimulus; monetary; interest rate; current account; budget deficit; economic crisis;
@@ -252,7 +263,9 @@ export const goal17: GoalWords = {
     deficit*|rule*|stance; money supply; price stability; financial crisis ~ global; sovereign ~ rating*|spread*; economic ~
     growth|activity|conditions|prospects ~ global|world|forecast*; recovery ~ global|economic|uneven;
     risk of debt; debt ~ distress|risk* ~ econom*; economies ~ risk*|shock*|debt|low income|analys*; world economy; low income economies; effect
-    of ~ tariffs|policy`,
+    of ~ tariffs|policy;
+    uncertainty ~ policy|trade|econom*; growth ~ slow|global|world; financial sector ~ vulnerab*|non bank; vulnerabilit* ~ financial|debt; non
+    bank`,
   "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; ?mainstream*;
     integrated ~ approach|polic*|framework|strateg*|planning; align* ~ polic*|strateg*|goal|framework|national|sustainable; cross sectoral;
     intersectoral; multisectoral; multi sectoral; whole of government; coordinat* ~ polic*|action|mechanism|effort|approach|framework|system;
@@ -377,7 +390,10 @@ export const goal17: GoalWords = {
     talks|agree*|border|cooperat*; agreement of ~ states|countries; mediated ~ agreement|states|between; negotiated ~
     treaty|agreement|convention|accord|protocol; treaty ~ negotiat*|on|sign*; border ~ talks|commission|cooperat*|tension*; neighbours;
     accompanied ~ government|authorities; subregional; multilateralism; diplomacy; diplomat*; signatories; appeal* ~ member states|international
-    community|donors|partners; exchange ~ data ~ neighbour*|countries|states`,
+    community|donors|partners; exchange ~ data ~ neighbour*|countries|states;
+    paired; pairing; joint ~ forum|network|school;
+    general assembly ~ elected|adopted|decided|ballot; assembly ~ elected ~ members; coalition ~ governments|countries|cities; conference of the
+    parties ~ convention; joint visits; regulators ~ dialogue*; cooperation ~ scientific|international`,
   "17.17": `public private; private sector ~ partner*|engage*|collaborat*|cooperat*|involve*|work*|support*|coalition|compan*;
     civil society ~ partner*|organization|collaborat*|cooperat*|support|network|coalition|fund*|grant; civil society organization|organizations;
     civil society; non governmental organization|organizations; ngo ~ partner*|fund*|support|cooperat*|work*; ngos; business partner*;
@@ -414,7 +430,9 @@ export const goal17: GoalWords = {
     partner*|donor*|sponsor*; non governmental; volunteers ~ deploy*|recruit*|programme; professional ~ associations|bodies; media ~
     partner*|houses; academic ~ network*|communit*|institution*; scientific communit*; youth ~ clubs|organizations|movements;
     deployed ~ volunteers; philanthropic; public funds ~ private|philanthrop*; gifts ~ philanthrop*|private; hotels ~ worked|partner*; companies ~
-    guid*|join*|commit*`,
+    guid*|join*|commit*;
+    local networks; companies ~ network*|coalition|cities|launch*|global compact; coalition ~ companies|cities; cities ~
+    companies|coalition|partner*`,
   "17.18": `data collection; collect* ~ data|statistic*; statistic|statistics; statistical; disaggregat*; sex disaggregated;
     data ~ gather*|quality|avail*|disaggregat*|produc*|publish*|compil*|system|traffick*|national|monitor*|survey|administrative|gender|timely|reliable|capacity|collect*|gap|gaps|base|report;
     database; survey|surveys; indicators; census; national statistical; data system; data gap|gaps; administrative data;
@@ -456,7 +474,9 @@ export const goal17: GoalWords = {
     publish*|data|trend*;
     bulletin*; bulletins ~ monthly|price*|statist*; gender statistics; index ~ vulnerab*|publish*; satellite images; prices ~
     monthly|staple|publish*|bulletin*; losses ~ data|compil*|record*; compiled ~ data; data on ~ losses|violence|migration|disab*; ranked ~
-    governments|countries`,
+    governments|countries;
+    evaluated; databases ~ loss*|disaster*; loss databases; housing censuses; demographic ~ survey*|health; space based ~ information|data;
+    environmental economic`,
   "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics;
     statistical ~ capacity|office|system|train*|commission|institute; census; civil registration; vital statistics; indicator framework;
     measurement ~ progress|framework|develop*; human development index; well being index; partnership on measuring;
@@ -474,5 +494,6 @@ export const goal17: GoalWords = {
     division|geospatial; metadata; international ~ statistical ~ classification*|standards;
     measures of well being; well being ~ measure*|index|indicators; genuine progress; population ~ census; civil registration ~ vital; measure* ~
     well being|progress|beyond; national accounts ~ revis*|system|new|updat*;
-    classification*; revised ~ classification|manual|standards ~ statist*|account*`,
+    classification*; revised ~ classification|manual|standards ~ statist*|account*;
+    censuses; population and housing; round of population; environmental economic accounting; housing census*`,
 };

@@ -74,6 +74,12 @@ describe("the words of the targets", () => {
     ["helped poppy growers to switch to saffron", "3.5"],
     ["wrote off loans of poor countries", "17.4"],
     ["trained national statisticians", "17.19"],
+    ["assessed how non-bank lenders are supervised", "10.5"],
+    ["acceded to the treaty on statelessness", "16.9"],
+    ["listed further sharks in the appendices", "15.5"],
+    ["introduced an automated single window", "17.8"],
+    ["opposed the shutdown of networks", "16.10"],
+    ["elected new members by secret ballot", "16.8"],
   ] as const) {
     it(`choose ${target} for “${text}”`, () => assert.ok(best(text).includes(target), best(text).join(" ")));
   }
