@@ -131,7 +131,8 @@ class RunReader extends OpenRun {
       after.capital &&
       this.kindAt(this.first) === undefined &&
       /\p{Ll}/u.test(this.raw(this.last));
-    return (goesOn || !nouns.hyphened.has(next.raw)) && this.take(i);
+    const graded = /^(?:High|Mid|Senior)$/.test(this.raw(this.last)) && after?.gap === " " && after.capital;
+    return (goesOn || graded || !nouns.hyphened.has(next.raw)) && this.take(i);
   }
 
   /** A figure belongs to a name where a capital follows ("Youth 4 Global Goals"), or it stands in it ("Industry 4.0"). */
@@ -221,6 +222,7 @@ class RunReader extends OpenRun {
     const separate =
       (rightHead === "organization" ||
         rightHead === "mandate" ||
+        (rightHead === "instrument" && small.includes("the")) ||
         (rightHead === this.headClass() && /^(?:of|for|on)$/.test(this.raw(right + 1))) ||
         (rightHead === "programme" && (small.length > 1 || right > i + 1))) &&
       !(right === i && small.length === 1) &&

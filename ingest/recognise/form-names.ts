@@ -19,6 +19,9 @@ export function formNames(passage: Passage, names: readonly Candidate[], symbol:
 }
 
 const owners = new Set(["Entity", "Instrument"]);
+/** A body by a noun alone. */
+const isShort = (raw: string): boolean => raw === "System" || headClass(raw) !== undefined;
+const units = /^(?:Branch|Component|Division|Section|Unit)$/;
 const many = new Set(noBodies.many);
 const phrases = new Set(noBodies.phrases);
 const wholeSystem = "Entity:united nations system";
@@ -56,6 +59,8 @@ class FormName {
     const head = this.head();
     if (this.general(last, head?.at ?? last)) return [];
     const raw = (i: number): string => this.word(i)?.raw ?? "";
+    // "the Mission’s Legal Affairs Division": what a part of a body does the body does
+    if (this.first > this.run.first && head?.at === last && units.test(raw(last))) return [];
     const kind =
       head &&
       kindOf(head.found, raw(head.at), this.isSpecial(head.at), {
@@ -124,7 +129,7 @@ class FormName {
     for (;;) {
       const known = this.view.known.get(this.first);
       // "the Mission’s Human Rights Division": the owner by its short form
-      if (!known && this.word(this.first + 1)?.raw === "s" && headClass(this.word(this.first)?.raw ?? "")) {
+      if (!known && this.word(this.first + 1)?.raw === "s" && isShort(this.word(this.first)?.raw ?? "")) {
         this.first += 2;
         continue;
       }
@@ -208,6 +213,16 @@ class FormName {
     return telling.length === 0 && !(heads >= 3 && heads === words.length);
   }
 
+  /** "the Ministry of Ports and others in Fiji": the only State that the sentence names after it, where something is in it. */
+  private stateAhead(from: number, end: number): Candidate | undefined {
+    const states = [...this.view.known.values()]
+      .map((x) => x.candidate)
+      .filter((x) => x.thing.kind === "State" && x.rule === "state-name" && x.start > from && x.start < end);
+    const [first] = states;
+    const alone = first && states.every(({ thing }) => thing.key === first.thing.key);
+    return alone && / in (?:the )?$/.test(this.passage.text.slice(from, first.start)) ? first : undefined;
+  }
+
   /** The State whose body it is: "of Denmark" after the name, "Denmark’s" before, or for a ministry the State named last. */
   private owner(last: number): Owner | undefined {
     const of = this.word(last + 1);
@@ -242,6 +257,8 @@ class FormName {
       .filter((x) => x.thing.kind === "State" && x.rule === "state-name" && x.end <= start);
     const near = states.findLast((x) => x.start >= sentence.start);
     if (near) return ownedBy(near, false);
+    const ahead = this.stateAhead(start, sentence.end);
+    if (ahead) return ownedBy(ahead, false);
     if (this.heading) return ownedUnder(this.heading);
     const far = states.at(-1);
     return far && !nationalBody.test(name) ? ownedBy(far, false) : undefined;

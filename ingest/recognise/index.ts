@@ -4,6 +4,7 @@ import { knownNames } from "../vocabulary/names";
 import { bodyPhrases, quotedProgrammes } from "./body-phrases";
 import { type Candidate, choose, type Named } from "./candidate";
 import { definedNames } from "./defined-names";
+import { foreignNames } from "./foreign-names";
 import { formNames } from "./form-names";
 import { gather } from "./gather";
 import { sdgNames } from "./goals";
@@ -75,6 +76,7 @@ function candidatesIn(
     ...formNames(passage, known, symbol, heading),
     ...bodyPhrases(passage, known, symbol),
     ...definedNames(passage, known, symbol),
+    ...foreignNames(passage, symbol),
     ...quotedProgrammes(passage, symbol),
     ...instrumentPhrases(passage, known, symbol),
     ...symbolNames(passage),

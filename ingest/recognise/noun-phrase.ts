@@ -60,15 +60,29 @@ const determiners = new Set([
   "well",
 ]);
 
+/** What a body did, where no participle of these stands before a noun: "… on tides published maps". */
+const finite = new Set(
+  "provided convened launched supported contributed published issued presented held agreed met adopted requested urged called noted welcomed hosted facilitated submitted prepared discussed considered conducted completed continued finalized endorsed decided advised trained helped worked reported stated said stressed underscored emphasized concluded examined approved visited established".split(
+    " ",
+  ),
+);
+
 /** Whether a word is the verb of a clause here: after a noun, and before what a verb takes. */
 function verbHere(words: readonly string[], i: number, closes: boolean): boolean {
   const before = words[i - 1] ?? "";
   const verb = verbForm(words[i] ?? "");
   if (!verb || determiners.has(before) || /ly$/.test(before)) return false;
   if (verb.form === "base") return !verb.alsoNoun && /s$|^people$|^women$|^men$|^children$/.test(before);
-  if (verb.form === "past" && closes) return true;
+  if (verb.form === "past" && (closes || (finite.has(words[i] ?? "") && /s$|ity$|ion$|ment$|ce$|th$/.test(before))))
+    return true;
   return (verb.form === "third" && !verb.alsoNoun) || takesObject(words[i + 1] ?? "");
 }
+
+/** "the right to food", "the right of the child to rest". */
+const isRight = (raw: readonly string[], to: number): boolean =>
+  raw
+    .slice(Math.max(0, to - 6), to)
+    .some((word, i, near) => /^rights?$/.test(word) && (i === near.length - 1 || near[i + 1] === "of"));
 
 /** A comma inside a noun phrase: "science, technology and innovation". */
 const listed = (raw: readonly string[], k: number): boolean =>
@@ -105,7 +119,9 @@ export function nounPhraseEnd(passage: Passage, from: number, most = 14): number
     if (
       k > 0 &&
       !onPar &&
-      ((stops.has(word) && !(word === "to" && /^(?:rights?|access|approach|threats?)$/.test(raw[k - 1] ?? ""))) ||
+      ((stops.has(word) &&
+        !(word === "to" && (/^(?:access|approach|threats?)$/.test(raw[k - 1] ?? "") || isRight(raw, k)))) ||
+        (word === "in" && /^(?:context|course|event|form|framework|light|sense|wake)$/.test(raw[k + 2] ?? "")) ||
         (word === "in" && !onPar && !/^(?:the|all|armed|conflict|persons|its)$/.test(raw[k + 1] ?? "")) ||
         verbHere(raw, k, closes))
     )

@@ -93,10 +93,21 @@ export class OpenRun {
     const next = this.word(last + 1);
     if (!next) return undefined;
     if (/^[ ”"’]+$/.test(next.gap) && isProgrammeNoun(next.raw)) return last + 1;
+    if (/^ \([“"]$/.test(next.gap)) return this.nounAfterTranslation(last + 1);
     const after = this.word(last + 2);
     if (!after || !isProgrammeNoun(after.raw)) return undefined;
     const adjective = next.gap === " " && after.gap === " " && nouns.adjectives.has(next.raw);
     const acronym = next.gap === " (" && after.gap === ") " && /\p{Lu}/u.test(next.raw);
     return adjective || acronym ? last + 2 : undefined;
+  }
+
+  /** "the Hilsen (“Greeting”) programme": what the title means stands between. */
+  private nounAfterTranslation(first: number): number | undefined {
+    for (let i = first + 1; i < first + 8; i++) {
+      const word = this.word(i);
+      if (!word || /[()]/.test(word.gap))
+        return word && /^[”"’]*\) $/.test(word.gap) && isProgrammeNoun(word.raw) ? i : undefined;
+    }
+    return undefined;
   }
 }

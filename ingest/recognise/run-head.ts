@@ -8,6 +8,11 @@ export function headOf(view: WordView, run: CapitalRun) {
   const first = run.heads[0] ?? run.last;
   const found = headClass(view.words[first]?.raw ?? "");
   if (found) return { found, at: first };
+  // "Tidal Justice Network Africa": a branch of a body closes with where it works
+  const closing =
+    nouns.regions.has(view.words[run.last]?.raw ?? "") || view.known.get(run.last)?.candidate.thing.kind === "State";
+  const branch = closing && first === run.last ? headClass(view.words[run.last - 1]?.raw ?? "") : undefined;
+  if (branch === "organization" && run.last - run.first > 1) return { found: branch, at: run.last - 1 };
   const role = view.words.slice(run.first, first + 1).some((word) => nouns.roles.has(word.raw));
   // "… in the Coral Department" closes with a place
   const tail = placed(view, run) ? undefined : headClass(view.words[run.last]?.raw ?? "");

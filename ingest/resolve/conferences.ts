@@ -18,7 +18,7 @@ const pact = knownNames("Paris Agreement")[0];
 const ofClimate = climate && meetingOf.get(climate.key);
 
 const bare =
-  /(?<!\p{L})(?:(?:[Tt]he )?(?:Conference|Meeting) of (?:the )?(?:States |Contracting )?Parties(?! to | of | serving )|COP[ -]?\d{1,2}(?!\d|\p{L})|COP(?![\p{L}\p{N}-]))/gu;
+  /(?<![\p{L}/])(?:(?:[Tt]he )?(?:Conference|Meeting) of (?:the )?(?:States |Contracting )?Parties(?! to | of | serving )|COP[ -]?\d{1,2}(?!\d|\p{L})|COP(?![\p{L}\p{N}-]))/gu;
 
 /** Which conventions' parties meet, as a report goes on: the convention named last, else the conference named last. */
 export class Conferences {

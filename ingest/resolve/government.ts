@@ -2,7 +2,7 @@ import type { Candidate, Named } from "../recognise/candidate";
 import { type Passage, sentenceAt } from "../recognise/passage";
 
 const form =
-  /(?<![\p{L}\p{N}])(?:[Tt]he|[Ii]ts) (Government|State party|State Party|(?:transitional |interim |national )?authorities)(?![\p{L}-]| of (?:the )?\p{Lu})/gu;
+  /(?<![\p{L}\p{N}])(?:[Tt]he|[Ii]ts) ((?:(?:Transitional|Federal|Interim|Royal|Provisional|Revitalized|National) )*Government(?: of National (?:Unity|Accord))?|State party|State Party|(?:transitional |interim |national )?authorities)(?![\p{L}-]| of (?:the )?\p{Lu})/gu;
 
 /** What a report's parts are on: the State of the heading above, and the one that the whole report is on. */
 export interface Subjects {

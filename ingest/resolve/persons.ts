@@ -62,6 +62,8 @@ export class Persons {
       const [start, end] = [match.index, match.index + match[0].length];
       const verb = match[2] ?? "";
       const acts = /[^e]ed$/.test(verb) || (verbForm(verb)?.form ?? "base") !== "base";
+      if (/(?:^|\s)(?:to|with|of|from|for|between|against|and) $/.test(text.slice(Math.max(0, start - 9), start)))
+        return [];
       if (!thing || !acts || names.some((name) => name.start < end && start < name.end)) return [];
       return [{ place, start, end, surface: match[0], thing, rule: "anaphora-person", confidence: 0.7 }];
     });

@@ -124,6 +124,9 @@ export class ShortForms {
     const near = (x: Antecedent): boolean => here(x) && x.start >= (before?.start ?? sentence.start);
     const found = this.named.get(singular(words.at(-1) ?? ""))?.findLast((x) => {
       if (never.has(x.thing.key) || !endsWith(x.head, words)) return false;
+      // it is called a conference and is an organization
+      if (words[0] === "conference" && x.thing.key === "Entity:united nations conference on trade and development")
+        return false;
       if (words[0] === "secretariat") return !general || !x.thing.key.endsWith(":united nations secretariat");
       if (general)
         return (
@@ -156,7 +159,10 @@ const singular = (word: string): string => word.replace(/(?<=[^su])s$/, "");
 const distance = (a: string, b: string): number => Math.abs(Number(a) - Number(b)) || 0;
 const isProgrammeHead = (head: readonly string[]): boolean => isProgrammeNoun(head.at(-1) ?? "");
 const endsWith = (head: readonly string[], words: readonly string[]): boolean =>
-  words.length < head.length + 1 && words.every((word, i) => singular(word) === head[head.length - words.length + i]);
+  (words.length < head.length + 1 &&
+    words.every((word, i) => singular(word) === head[head.length - words.length + i])) ||
+  // "the Joint Group" is the "Joint Harbour and Tide Group"
+  (words.length === 2 && words[0] === "joint" && head[0] === "joint" && words[1] === head.at(-1));
 
 interface ShortForm {
   readonly start: number;
