@@ -27,6 +27,7 @@ function backersAt(tokens: readonly Token[], i: number): readonly Token[] {
   if (isWord(token, "supported", "assisted", "facilitated", "led") && isWord(at(tokens, i + 1), "by"))
     return runFrom(tokens, afterArticle(tokens, i + 2));
   if (isSharing(token) && isWord(at(tokens, i + 1), "with")) return runFrom(tokens, afterArticle(tokens, i + 2));
+  if (isWord(token, "thanks") && isWord(at(tokens, i + 1), "to")) return runFrom(tokens, afterArticle(tokens, i + 2));
   if (!isWord(token, "with", "under", "through")) return [];
   const named = runFrom(tokens, afterArticle(tokens, i + 1));
   const last = named.at(-1);

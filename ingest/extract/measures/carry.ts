@@ -114,6 +114,12 @@ export class Carry {
     return this.again(this.current.length > 0 ? this.current : this.previous, "pronoun");
   }
 
+  /** "Both organizations", "the three countries": so many who were named together just before. */
+  several(count: number): Doer[] {
+    const spoken = [this.current, this.previous, this.topic].find((doers) => doers.length === count);
+    return this.again(spoken ?? [], "pronoun");
+  }
+
   /** Someone spoke whose body is not known: "the speaker" is that one from now on. */
   unknownPerson(): void {
     this.current = [];

@@ -70,7 +70,7 @@ export function clauseDoers(
       return [...subject.doers, ...owners];
     }
     case "pronoun":
-      return carry.pronoun();
+      return subject.count === undefined ? carry.pronoun() : carry.several(subject.count);
     case "person": {
       if (passive) return [];
       const body = shortForm(subject, carry);

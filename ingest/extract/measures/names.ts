@@ -14,7 +14,10 @@ export function exampleNames(tokens: readonly Token[]): Token[] {
   const open = tokens.findIndex(
     (t, i) =>
       t.kind === "word" &&
-      (t.lower === "including" || (t.lower === "as" && at(tokens, i - 1).lower === "such") || t.lower === "notably"),
+      (t.lower === "including" ||
+        (t.lower === "them" && at(tokens, i - 1).lower === "among") ||
+        (t.lower === "as" && at(tokens, i - 1).lower === "such") ||
+        t.lower === "notably"),
   );
   if (open < 0) return [];
   const names: Token[] = [];

@@ -3,7 +3,7 @@ import * as closed from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
 import { type Doer, doer } from "./doer";
 import { exampleNames, joins, runFrom, withoutOfficesPlace } from "./names";
-import { collectiveNouns, nounsInIng, officeNouns, ownedNouns, personNouns, singular } from "./nouns";
+import { bodyNouns, collectiveNouns, nounsInIng, officeNouns, ownedNouns, personNouns, singular } from "./nouns";
 
 /** What kind of subject a noun phrase is, and whom it names. */
 export interface NounPhrase {
@@ -14,6 +14,8 @@ export interface NounPhrase {
   /** The head noun of what is no name, in the singular: "farmer", "programme"; its article or demonstrative. */
   readonly noun?: string;
   readonly determiner?: string;
+  /** "Both organizations", "the two bodies": how many were named before. */
+  readonly count?: number;
 }
 
 const none: NounPhrase = { kind: "none", doers: [], whole: false };
@@ -51,6 +53,8 @@ export function readHead(head: readonly Token[], aside: readonly Token[]): NounP
     if (["he", "she"].includes(first.lower)) return { kind: "person", doers: [], whole: true };
     if (["it", "they", "both"].includes(first.lower)) return { kind: "pronoun", doers: [], whole: true };
   }
+  const several = countedBefore(head);
+  if (several !== undefined) return { kind: "pronoun", doers: [], whole: false, count: several };
   const names = withoutOfficesPlace(tokens.filter((t) => t.kind === "name"));
   // "Strengthening OPAL offers a way": what might be done, not one who acts
   if (names.length > 0 && isActivity(first, at(tokens, 1)))
@@ -61,6 +65,18 @@ export function readHead(head: readonly Token[], aside: readonly Token[]): NounP
     return { kind: "named", doers: toDoers(names, construction), whole: true };
   }
   return nounPhrase(tokens, aside);
+}
+
+const counts: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
+
+/** "Both organizations", "the two bodies", "the three countries". */
+function countedBefore(head: readonly Token[]): number | undefined {
+  const words = head.filter((t) => !(t.kind === "word" && (t.lower === "the" || closed.isAdverb(t.lower))));
+  const [counter, noun, ...others] = words;
+  if (noun?.kind !== "word" || others.length > 0 || counter === undefined) return undefined;
+  const definite = counter.lower === "both" || head.some((t) => t.lower === "the");
+  const people = collectiveNouns.has(noun.lower) || bodyNouns.has(singular(noun.lower)) || noun.lower === "sides";
+  return definite && people ? counts[counter.lower] : undefined;
 }
 
 const isActivity = ({ kind, lower }: Token, next: Token): boolean =>

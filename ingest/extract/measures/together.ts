@@ -4,7 +4,7 @@ import { prepositions } from "../clauses/function-words";
 import { at, isMark, isWord, type Token } from "../clauses/token";
 import { type Doer, doer } from "./doer";
 import { runFrom } from "./names";
-import { nounsOfTies, singular } from "./nouns";
+import { collectiveNouns, nounsOfTies, singular } from "./nouns";
 import { afterArticle, partnersIn } from "./partners";
 import type { Subject } from "./subject";
 import { conditionVerbs } from "./verbs";
@@ -15,7 +15,11 @@ const reach = 40;
 /** Those who did together what is told without a subject of its own: between them, with a partner, or "namely" they. */
 export function doersTogether(plain: readonly Token[], clause: Clause, subject: Subject): Doer[] {
   const { verb, from, end } = clause;
-  if (subject.kind === "collective") return namely(plain.slice(verb.last + 1, end));
+  if (subject.kind === "collective") {
+    const after = plain.slice(verb.last + 1, end);
+    const told = namely(after);
+    return told.length > 0 ? told : amongThem(after, subject.noun ?? "");
+  }
   const passive = verb.aspect === "passive" && !conditionVerbs.has(verb.lemma) && verb.classes.has("action");
   if (!passive || clause.shares) return [];
   const tie = nounsOfTies.has(singular(subject.noun ?? ""));
@@ -43,6 +47,16 @@ const endsList = ({ kind, lower }: Token): boolean =>
   ((prepositions.has(lower) && !/^(?:of|with|including|as|like)$/.test(lower)) ||
     lower === "to" ||
     (verbReading(lower)?.forms.has("participle") === true && /ed$/.test(lower) && lower !== "interested"));
+
+/** "Fifteen countries signed the Code, including Chad and Fiji": States of States, where no noun nearer holds them. */
+function amongThem(tokens: readonly Token[], noun: string): Doer[] {
+  if (!/^(?:country|state|government|member|party)$/.test(noun)) return [];
+  const open = tokens.findIndex((t, i) => isWord(t, "including") && isMark(at(tokens, i - 1), ","));
+  const held = tokens.slice(0, Math.max(0, open - 1)).some((t) => collectiveNouns.has(t.lower) || t.lower === "others");
+  if (open < 0 || held) return [];
+  const names = runFrom(tokens, afterArticle(tokens, open + 1));
+  return names.every((n) => n.thing?.kind === "State") ? names.flatMap((name) => doer(name, "example") ?? []) : [];
+}
 
 /** "Two countries joined the Code, namely Chad and Fiji." */
 function namely(tokens: readonly Token[]): Doer[] {

@@ -108,7 +108,37 @@ describe("measures: partners in a list, and places that are none", () => {
     {
       text: "The talks were opened by four [Resident Coordinators] (Chad, Fiji and Peru).",
       heading: "Reefs",
-      tells: ["Resident Coordinators: The talks were opened by four Resident Coordinators (Chad, Fiji and Peru)"],
+      tells: ["Resident Coordinators: The talks were opened by four Resident Coordinators"],
     },
+  ]);
+});
+
+describe("measures: both, the two: those who were named together", () => {
+  tells([
+    {
+      text: "[OPAL] and the [Harbour Agency] met in June. Both organizations signed a pact.",
+      tells: [
+        "OPAL, Harbour Agency: OPAL and the Harbour Agency met in June",
+        "OPAL, Harbour Agency: Both organizations signed a pact",
+      ],
+    },
+    {
+      text: "[OPAL] and the [Harbour Agency] met in June. The two bodies also signed a pact.",
+      tells: [
+        "OPAL, Harbour Agency: OPAL and the Harbour Agency met in June",
+        "OPAL, Harbour Agency: The two bodies also signed a pact",
+      ],
+    },
+    {
+      text: "Fifteen countries have signed the code, including Chad, Fiji and Peru.",
+      heading: "Reefs",
+      tells: ["Chad, Fiji, Peru: Fifteen countries have signed the code, including Chad, Fiji and Peru"],
+    },
+    {
+      text: "Several States, among them Kenya, have signed the code.",
+      heading: "Reefs",
+      tells: ["Kenya: Several States, among them Kenya, have signed the code"],
+    },
+    { text: "Several countries trade with others, including Chad.", heading: "Reefs", tells: [] },
   ]);
 });
