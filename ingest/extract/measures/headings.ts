@@ -24,7 +24,13 @@ const others = /\b(?:youth|organizations?|organisations?|civil society|entities|
 const toldOf =
   /\b(?:implement\w*|endors\w*|adopt\w*|approv\w*|follow-up|status|responses?|progress|uptake|action taken)\b.*\brecommendation|\bdecisions\b/i;
 
+/** "Good practices and lessons learned": what someone did, before what it taught. */
+const practices = new RegExp(`\\b(?:${data.practices})`, "i");
+
 const kindOf = (title: string): HeadingKind =>
+  practices.test(title) && !/recommendation/i.test(title) ? "actions" : kindByWords(title);
+
+const kindByWords = (title: string): HeadingKind =>
   patterns.find(([kind, pattern]) => pattern.test(title) && !(kind === "recommendations" && toldOf.test(title)))?.[0] ??
   "plain";
 

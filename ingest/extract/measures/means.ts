@@ -1,20 +1,23 @@
 import { verbReading } from "../../vocabulary/verb-forms";
 import { at, type Token } from "../clauses/token";
+import { nounsInIng } from "./nouns";
 
 /**
  * Where the further means of a clause begin: "improves the port by widening the gate, building a pier and hiring
  * guards" has three on a par, of which the first stays with the verb.
  */
 export function furtherMeans(tokens: readonly Token[], verb: number, end: number): number[] {
-  const by = tokens.findIndex(
-    (t, i) => i > verb && i < end && t.lower === "by" && firstGerund(tokens, i + 1) !== undefined,
-  );
+  // "is working on widening the gate, building a pier and hiring guards"
+  const direct = /^(?:on|towards|at|in)$/.test(at(tokens, verb + 1).lower) && isGerund(at(tokens, verb + 2));
+  const by = direct
+    ? verb + 1
+    : tokens.findIndex((t, i) => i > verb && i < end && t.lower === "by" && firstGerund(tokens, i + 1) !== undefined);
   if (by < 0) return [];
   const first = firstGerund(tokens, by + 1) ?? by;
   const others: number[] = [];
   let closed = false;
   for (let i = first + 1; i < end; i++) {
-    if (!isGerund(at(tokens, i))) continue;
+    if (!isGerund(at(tokens, i)) || nounsInIng.has(at(tokens, i).lower)) continue;
     const before = at(tokens, i - 1);
     if (before.lower === "and") closed = true;
     if (before.lower === "and" || before.text === ",") others.push(i);

@@ -63,3 +63,27 @@ describe("measures: items of a list", () => {
     ]);
   });
 });
+
+describe("measures: several acts of one verb", () => {
+  describe("“works on …ing” tells each", () => {
+    tells([
+      {
+        text: "Peru is working on widening its gates, building a pier and hiring guards.",
+        tells: ["Peru: is working on widening its gates", "Peru: building a pier", "Peru: hiring guards"],
+      },
+      {
+        text: "Peru is working on improving its schools and training programmes.",
+        tells: ["Peru: is working on improving its schools and training programmes"],
+      },
+    ]);
+  });
+  describe("under good practices, whatever was learned", () => {
+    tells([
+      {
+        text: "Peru hired guards. Two piers were built.",
+        heading: "Good practices and lessons learned",
+        tells: ["Peru: Peru hired guards", "Peru: Two piers were built"],
+      },
+    ]);
+  });
+});
