@@ -79,7 +79,7 @@ export interface Fit {
 }
 
 /** What is seldom named among the first two is not worth a link, however acceptable. */
-const leastNamed = 0.08;
+const leastNamed = 0.05;
 
 export function fitOf(of: Signs): Fit {
   const named = likelihood(principal, of);

@@ -13,6 +13,9 @@ import type { LinkSource } from "./sources";
 /** At most so many targets, each at least so likely to be asked for, against wrong. */
 const most = 4;
 const leastChoice = 0.25;
+/** A reader names two targets for nearly every act: the first two of a claim may be less likely. */
+const expected = 2;
+const leastExpected = 0.12;
 /** Where a clause speaks for an end this much, what the report is about says nothing more. */
 const clear = 2;
 /** What only stands around a claim, and in none of its sentence's words, is right three times in four at best. */
@@ -36,10 +39,10 @@ export class TargetChooser {
 
   linksOf(source: LinkSource): Link[] {
     const candidates = source.named ? byName(source) : this.byClause(source);
+    const sure = source.named ? 0 : expected;
     return candidates
-      .filter(({ choice }) => choice >= leastChoice)
       .sort((a, b) => b.choice - a.choice || (a.code < b.code ? -1 : 1))
-      .slice(0, most)
+      .filter(({ choice }, rank) => rank < most && choice >= (rank < sure ? leastExpected : leastChoice))
       .map((candidate) => linkOf(source, candidate));
   }
 
@@ -50,7 +53,7 @@ export class TargetChooser {
     return [...heard.codes()].flatMap((code) => {
       const signs = heard.signsOf(code);
       const { choice, score } = fitOf(signs);
-      if (choice < leastChoice) return [];
+      if (choice < leastExpected) return [];
       const own = heard.wordsFor(code);
       const words = own ?? carrier;
       if (words === undefined) return [];
