@@ -21,6 +21,10 @@ export function formNames(passage: Passage, names: readonly Candidate[], symbol:
 const owners = new Set(["Entity", "Instrument"]);
 /** A body by a noun alone. */
 const isShort = (raw: string): boolean => raw === "System" || headClass(raw) !== undefined;
+const publicHeads =
+  /^(?:Agency|Army|Assembly|Authority|Bureau|Commission|Court|Department|Directorate|Forces|Guard|Ombudsman|Ombudsperson|Police|Prosecutor|Service|Tribunal)$/;
+const abroad =
+  /\b(?:International|Inter|Intergovernmental|Regional|World|Global|United Nations|UN|Joint|European|African|Arab|Asian|American|Caribbean|Pacific|Nordic|Commonwealth|Humanitarian|Truce|Ceasefire)\b/;
 const units = /^(?:Branch|Component|Division|Section|Unit)$/;
 const many = new Set(noBodies.many);
 const phrases = new Set(noBodies.phrases);
@@ -163,7 +167,8 @@ class FormName {
     const national = owner !== undefined && (owner.inside ? / /.test(surfaceName) : nationalBody.test(surfaceName));
     if ((this.tooBare(surfaceName) && !national) || phrases.has(surfaceName.split(" and ")[0] ?? "")) return [];
     if (owner?.inside) end = owner.end;
-    const label = owner?.outside ? `${surfaceName} (${owner.thing.label})` : surfaceName;
+    const told = owner !== undefined && surfaceName.includes(owner.thing.label);
+    const label = owner?.outside && !told ? `${surfaceName} (${owner.thing.label})` : surfaceName;
     const thing = thingOf(kind, surfaceName, owner?.iso3, this.symbol, this.titleOf(start), label);
     const sure = kind.kind === "Entity" && kind.of === "initiative" ? 0.7 : 0.75;
     const state = this.view.known.get(this.first)?.candidate;
@@ -186,7 +191,9 @@ class FormName {
   /** "Operational Cell of the Harbour Commission": the body at the end that it is a part of. */
   private bodyInside(end: number): Candidate[] {
     const inside = [...this.view.known].findLast(([at, { last }]) => at > this.first && this.word(last)?.end === end);
-    return inside?.[1].candidate.thing.kind === "Entity" ? [nested(inside[1].candidate)] : [];
+    const body = inside?.[1].candidate;
+    if (body?.thing.kind !== "Entity") return [];
+    return / of (?:the )?$/.test(this.passage.text.slice(0, body.start)) ? [nested(body)] : [];
   }
 
   /** What a programme is called without its noun in small letters: "Youth Worker". */
@@ -211,6 +218,24 @@ class FormName {
     // three such nouns or more are a name again: "Community Volunteers Foundation"
     const heads = words.filter((word) => /^\p{Lu}/u.test(word) && !nouns.bare.has(word)).length;
     return telling.length === 0 && !(heads >= 3 && heads === words.length);
+  }
+
+  /** Courts, agencies and the like without a word of a region or of the world are a State's. */
+  private isPublic(name: string, head: string): boolean {
+    return publicHeads.test(head) && !abroad.test(name) && this.first === this.run.first;
+  }
+
+  /** "In Peru, the Electoral Court ruled": the State with which the sentence opens, or that of the heading. */
+  private placeOfPublic(): Owner | undefined {
+    const start = this.word(this.first)?.start ?? 0;
+    const sentence = sentenceAt(this.passage, start);
+    const opening = [...this.view.known.values()].find(
+      ({ candidate: { thing, rule, start: at, end } }) =>
+        thing.kind === "State" && rule === "state-name" && end <= start && at >= sentence.start,
+    )?.candidate;
+    if (opening && /^In (?:the )?$/.test(this.passage.text.slice(sentence.start, opening.start)))
+      return ownedBy(opening, false);
+    return opening === undefined && this.heading ? ownedUnder(this.heading) : undefined;
   }
 
   /** "the Ministry of Ports and others in Fiji": the only State that the sentence names after it, where something is in it. */
@@ -249,7 +274,7 @@ class FormName {
       !/^National\b/.test(name) &&
       !nationalBody.test(name)
     )
-      return undefined;
+      return this.isPublic(name, head) ? this.placeOfPublic() : undefined;
     const start = this.word(this.first)?.start ?? 0;
     const sentence = sentenceAt(this.passage, start);
     const states = [...this.view.known.values()]

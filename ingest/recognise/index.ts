@@ -17,6 +17,7 @@ import { positionNames, smallWords } from "./position-names";
 import { numberedResolutions } from "./resolutions";
 import { sanctionsCommittees } from "./sanctions-committees";
 import { sharedAdjectives } from "./shared-adjectives";
+import { sharedMandates } from "./shared-mandates";
 import { sourcesIn } from "./sources";
 import { stateMentions } from "./state-mentions";
 import { symbolNames } from "./symbols";
@@ -83,6 +84,7 @@ function candidatesIn(
     ...sdgNames(passage),
     ...addresses(passage),
     ...sanctionsCommittees(passage, symbol),
+    ...sharedMandates(passage),
     ...known.flatMap(({ thing, start, end }) =>
       thing.kind === "Rapporteur" ? (officeOf(passage, start, end, thing, symbol, "entity-form") ?? []) : [],
     ),

@@ -78,9 +78,16 @@ function partOfLonger(
   { length, form }: { length: number; form: Form },
 ): boolean {
   const last = words[index + length - 1];
-  if (form.thing.kind !== "Entity" || form.use === "acronym" || length > 2 || !last) return false;
+  // "Commission on Human Rights of the Philippines" is another than that of the United Nations
+  if (form.text === "Commission on Human Rights" && last)
+    return / of (?:the )?\p{Lu}/u.test(text.slice(last.end, last.end + 9)) && /^ of/.test(text.slice(last.end));
+  if (form.thing.kind !== "Entity" || form.use === "acronym" || length > 3 || !last) return false;
   const general =
-    length === 1 ? headClass(last.raw) !== undefined : /^Secretary-General$|^Statistics Division$/.test(form.text);
+    length === 1
+      ? headClass(last.raw) !== undefined
+      : /^Secretary-General$|^Statistics Division$|^(?:African|Inter-American) Commission$|^(?:African|European|Inter-American) Court$/.test(
+          form.text,
+        );
   if (!general) return false;
   const before = words[index - 1];
   const joined = before?.capital === true && words[index]?.gap === " " && !nouns.function.has(before.raw);

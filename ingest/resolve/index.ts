@@ -20,9 +20,9 @@ export function resolveShortForms(
   symbol: string,
 ): Map<string, Candidate[]> {
   const front = passages.find(({ place }) => place === "0");
-  const { secretariat, conference } = bodiesOfSymbol(symbol);
+  const { secretariat, conference, board } = bodiesOfSymbol(symbol);
   const mandates = [...mandatesIn(chosen), ...mandatesOn(front?.text ?? "")];
-  const reader = new ShortForms({ first, secretariat, mandates }, symbol);
+  const reader = new ShortForms({ first: board ? [...first, board] : first, secretariat, mandates }, symbol);
   const conferences = new Conferences(conference);
   const persons = new Persons();
   const headings = new HeadingStates();

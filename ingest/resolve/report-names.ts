@@ -133,11 +133,15 @@ function sameThings(unknown: readonly Named[], known: readonly Named[]): Map<str
         other.thing !== thing &&
         other.thing.kind === thing.kind &&
         (isShorter(words, other.words) || sameTitle(thing, other.thing)) &&
-        stateOf(other.thing) === stateOf(thing),
+        (stateOf(other.thing) === stateOf(thing) ||
+          // one of a State, named elsewhere without it
+          (stateOf(thing) === "" && other.words.join(" ") === words.join(" "))),
     );
     const whole = longer.filter((other) => other.words.length > words.length && !sameTitle(other.thing, thing));
     // of two of the same length the one that came first keeps the name
-    const equal = longer.filter((other) => !whole.includes(other) && other.order < order);
+    const equal = longer.filter(
+      (other) => !whole.includes(other) && (other.order < order || stateOf(other.thing) !== stateOf(thing)),
+    );
     const best = whole.length > 0 ? only(whole) : only(equal);
     if (best) same.set(thing.key, best.thing);
   }

@@ -181,7 +181,7 @@ function shortFormsIn(passage: Passage, names: readonly Candidate[]): ShortForm[
     const at = match.index + article.length + 1;
     for (const words of shorter(noun)) {
       const end = at + words.length;
-      if (!free(at, end) || goesOn.test(text.slice(end))) continue;
+      if (!free(at, end) || goesOn.test(text.slice(end)) || words === "Funds") continue;
       const general = /^\p{Ll}/u.test(words);
       const start = general || /^(?:the|The)$/.test(article) ? match.index : at;
       const head = words.split(" ").at(-1) ?? "";

@@ -6,12 +6,14 @@ import symbolData from "../vocabulary/symbol-bodies.json";
 export interface SymbolBodies {
   readonly secretariat?: Named;
   readonly conference?: Named;
+  readonly board?: Named;
 }
 
 interface Series {
   readonly prefix: string;
   readonly secretariat?: string;
   readonly conference?: string;
+  readonly board?: string;
 }
 
 const series: readonly Series[] = symbolData.series;
@@ -21,6 +23,6 @@ export function bodiesOfSymbol(symbol: string): SymbolBodies {
     .filter(({ prefix }) => symbol.startsWith(prefix))
     .sort((a, b) => b.prefix.length - a.prefix.length)[0];
   const thing = (name: string | undefined): Named | undefined => (name === undefined ? undefined : knownNames(name)[0]);
-  const [secretariat, conference] = [thing(found?.secretariat), thing(found?.conference)];
-  return { ...(secretariat && { secretariat }), ...(conference && { conference }) };
+  const [secretariat, conference, board] = [thing(found?.secretariat), thing(found?.conference), thing(found?.board)];
+  return { ...(secretariat && { secretariat }), ...(conference && { conference }), ...(board && { board }) };
 }
