@@ -66,9 +66,7 @@ export function afterArticle(tokens: readonly Token[], i: number): number {
   return k;
 }
 const isCount = ({ kind, text, lower }: Token): boolean =>
-  kind === "number"
-    ? /^\d{1,2}$/.test(text)
-    : /^(?:two|three|four|five|six|seven|eight|nine|ten|all|several)$/.test(lower);
+  kind === "number" ? /^\d{1,2}$/.test(text) : /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower);
 
 /** "At the third session of X", "at the 2024 X" */
 function afterOrdinal(tokens: readonly Token[], i: number): number {

@@ -8,7 +8,7 @@ import { antecedent, clauseDoers } from "./clause-doers";
 import { clauseEnd, spanOf } from "./clause-text";
 import { deedsBy } from "./deeds-by";
 import { type Doer, isCarried } from "./doer";
-import { isAct, notAMeasure } from "./filter";
+import { isAct, notAMeasure, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
 import { founds, listItems, listsActs, nounMade, resultItem, saidBeside } from "./items";
 import { isLegislative, stateWork } from "./laws";
@@ -21,7 +21,7 @@ import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
 import { doersTogether } from "./together";
 import type { ToldMeasure } from "./told";
-import { hasUnknownAgent, isStranger, isUnknownBody, isUnknownName } from "./unnamed";
+import { hasUnknownAgent, isQualified, isStranger, isUnknownBody, isUnknownName, isUnownedWork } from "./unnamed";
 import { conditionVerbs, opiningVerbs } from "./verbs";
 
 /** Tokens, the full stop among them; longer clauses are cut nearer to what annotators take without their subject. */
@@ -90,7 +90,7 @@ export class SentenceTeller {
     if (this.tellBrackets(clause, subject)) return;
     const unknown = doers.length === 0 && this.actsUnknown(clause, subject);
     const nobody = doers.length === 0 && !unknown;
-    if (unknown && subject.kind !== "first-person") this.carry.unknownBody();
+    if (unknown && subject.kind !== "first-person" && !isUnownedWork(subject)) this.carry.unknownBody();
     this.tellItems(clause, subject, doers);
     if (nobody || this.isNoAct(clause, subject, doers) || this.reportsOwnAct(clause)) return;
     if (founds(clause.verb)) this.carry.introduce(nounMade(plain, clause.verb.last + 1, clause.end), doers);
@@ -157,8 +157,9 @@ export class SentenceTeller {
       case "person":
         return isUnknownBody(subject) || this.carry.afterStranger;
       case "collective":
-        return subject.determiner === "the" && subject.head.length > 2;
+        return (subject.determiner === "the" && subject.head.length > 2) || isQualified(subject);
       case "thing":
+        if (isUnownedWork(subject)) return tellsAnAct(clause.verb, subject);
         return isUnknownName(subject) || (isUnknownBody(subject) && !isStranger(subject));
       default:
         return false;

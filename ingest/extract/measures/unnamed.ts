@@ -78,6 +78,17 @@ export function isUnknownBody(subject: Subject): boolean {
   return (bodyNouns.has(noun) || nationalNouns.has(noun) || officeNouns.has(noun)) && !worksAndProgrammes.has(noun);
 }
 
+/** "National water institutions", not "several institutions" nor "countries": bodies of one sort, told by what they are. */
+export const isQualified = ({ noun = "", head }: Subject): boolean =>
+  /^(?:institution|agency|organization|entity|foundation|university|ministry|municipality|court|authority|partner)$/.test(
+    noun,
+  ) && head.some((t) => /^(?:national|regional|local|judicial|academic|international)$/.test(t.lower));
+
+/** "The nets project", "the programme": a work whose owner nothing tells. */
+export const isUnownedWork = ({ noun = "", determiner }: Subject): boolean =>
+  determiner === "the" &&
+  /^(?:programme|program|project|initiative|campaign|scheme|platform|portal|fund|facility|partnership)$/.test(noun);
+
 /** "Armed groups": they act, and what they do is no measure. */
 const unlawful = /^(?:armed|criminal|terrorist|rebel|extremist|militant|paramilitary|insurgent)$/;
 

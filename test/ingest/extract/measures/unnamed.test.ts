@@ -93,3 +93,21 @@ describe("measures: acts in lists and in asides", () => {
     },
   ]);
 });
+
+describe("measures: works and bodies of one sort whose name nothing tells", () => {
+  tells([
+    {
+      text: "The nets project gave 40 ships to crews and dredged two ports.",
+      heading: "Reefs",
+      tells: [": The nets project gave 40 ships to crews", ": dredged two ports"],
+    },
+    {
+      text: "National water institutions inspected the wells.",
+      heading: "Reefs",
+      tells: [": National water institutions inspected the wells"],
+    },
+    // a count of bodies tells a trend
+    { text: "Many institutions closed wells.", heading: "Reefs", tells: [] },
+    { text: "The nets project was a success.", heading: "Reefs", tells: [] },
+  ]);
+});
