@@ -53,7 +53,8 @@ export const goal1: GoalWords = {
     land; essential services;
     ancestral; lands ~ demarcat*|titl*|ancestral|indigenous|return*|customary; spouses ~ land|property|names|title*; land ~
     registered|names|spouses|women; demarcat* ~ lands|territor*; grazing routes; routes ~ grazing|herder*; titled; names of both spouses;
-    tenure; tenure of land`,
+    tenure; tenure of land;
+    basic services; services ~ basic|social ~ children|families|villages`,
   "1.5": `?resilience; shock; vulnerab* to ~ disaster|climate; disaster ~ poor; humanitarian assistance|aid|response|need|support|crisis;
     emergency assistance|relief|aid; disaster relief; economic shock; disaster risk reduction; resilient communit*|livelihood|household;
     recovery from ~ crisis|disaster|shock; crop insurance; climate ~ insurance; sendai framework; social ~ shock; coping capacity|mechanism;

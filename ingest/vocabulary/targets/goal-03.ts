@@ -78,7 +78,8 @@ export const goal3: GoalWords = {
     unintended pregnan*; reproductive ~ health|rights|choice*|commodit*; young people ~ sexual|hiv; youth friendly ~ health|services; teenage ~
     pregnan*; early pregnan*; birth spacing; menstrual ~ health|hygiene;
     couples; spacing ~ birth*; births ~ spac*|teenage|adolescent; contraception; teenage; adolescents ~ reproduct*; vasectom*;
-    clinical management of rape; reproductive health services`,
+    clinical management of rape; reproductive health services;
+    population dynamics; population ~ development|commission; fertility; demographic ~ dividend`,
   "3.8": `universal health; health coverage; health insurance; access to health*; health service|services; health care; healthcare; primary care|health;
     essential medicine|medicines; medical care|service|assistance|treatment|support|attention|facility|help; out of pocket;
     health facility|facilities|centre; health cost|costs; telemedicine; telehealth; digital health; ehealth; e health; mobile health|clinic; mhealth;

@@ -39,7 +39,9 @@ export const goal10: GoalWords = {
     refugees ~ included|inclus*|national|health|education ~ system*; ancestral; indigenous ~ land*|territor*|women|knowledge|rights|herder*;
     herders ~ rights|indigenous|routes; ageing; cash ~ disabilit*|persons; barriers ~ persons|disabilit*|women|public life; forum ~
     indigenous|minorit*; autism; older persons ~ internet|digital|taught|rights|care; public life;
-    older persons ~ social|rights|report; national planning ~ disab*; refugees ~ social|inclusion|labour market*`,
+    older persons ~ social|rights|report; national planning ~ disab*; refugees ~ social|inclusion|labour market*;
+    population dynamics; intersex ~ rights|discriminat*; languages ~ official|minority|sign; accessib* ~ sign|captioning|braille; low fertility;
+    demographic ~ change*|ageing|transition`,
   "10.3": `equal opportunit*|opportunities; discriminatory ~ law|practice|polic*|laws|practices; anti discrimination; antidiscrimination; non discrimination;
     nondiscriminat*; discrimination ~ law|legislation|against|racial|address*|combat*|eliminat*|prevent*; racial discrimination; racism; xenophobi*;
     equality ~ opportunity|act|law|body|commission; hate speech; equal treatment; reasonable accommodation; algorithmic bias;

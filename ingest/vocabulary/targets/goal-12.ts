@@ -28,7 +28,7 @@ export const goal12: GoalWords = {
     food redistribution; wasted food; food ~ waste|loss|losses|surplus|donat*; harvest ~ storage|loss*; food waste index; spoiled; wasted ~ food;
     cold ~ storage|chain; supermarkets ~ throw*|wast*|discard*|donat*; thrown away; discarded ~ food|fish|crops; shelf life; food donation*;
     unsold; food ~ waste|loss*|leftover*|surplus; bread ~ unsold|collect*|waste; leftovers`,
-  "12.4": `hazardous waste|substance|chemical|material; chemical|chemicals ~ manag*|waste|safe*|hazard*|substance|regulat*; chemicals; basel convention;
+  "12.4": `hazardous waste|substance|chemical|material; chemical|chemicals ~ manag*|waste|safe*|hazard*|substance|regulat*; chemicals ~ reduc*|industr*|toxic|ban*|phase*|policy; basel convention;
     stockholm convention; rotterdam convention; minamata; mercury; electronic waste; e waste; pesticide; persistent organic;
     toxic waste|substance|chemical; pollutant; ozone depleting; waste management ~ hazard*|chemical|industr*|sound; plastic pollution; asbestos;
     hydrofluorocarbon; radioactive waste; medical waste; nanomaterial; pollutant release; contaminated site|sites|land|soil;
@@ -46,7 +46,8 @@ export const goal12: GoalWords = {
     hazardous|toxic|nuclear|electronic|medical; poison*; ozone ~ layer|deplet*; hydrofluorocarbon*; lead ~ petrol|gasoline|paint|battery*;
     batteries ~ recycl*|dispos*;
     plastic ~ treaty; thermometer*; treaty ~ plastic*|chemical*|mercury; chemical ~ accident*|industr*;
-    abandoned ~ tanks|mines|chemical*|sites; clean up ~ toxic|chemical*|oil|contaminat*|site*`,
+    abandoned ~ tanks|mines|chemical*|sites; clean up ~ toxic|chemical*|oil|contaminat*|site*;
+    chemical ~ safety|hazard*|pollut*|manag*`,
   "12.5": `recycl*; reuse; re use; waste reduction|prevention|generation|separation|sorting; reduce waste; circular economy;
     circular ~ practice|model|design|business|approach; plastic ~ waste|reduc*|ban|recycl*|single; single use plastic; zero waste; composting;
     upcycl*; repair ~ right|product|shop; e waste; electronic waste; refurbish*; waste ~ reus*|recover*|repurpos*|convert*|value|turn*|transform*;

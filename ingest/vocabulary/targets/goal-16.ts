@@ -52,7 +52,14 @@ export const goal16: GoalWords = {
     humanitarian access ~ parties|negotiat*; parties ~ negotiat*|conflict|access|agree*; reconciliation conference; attacks on civilians;
     monuments ~ shelling|damage*|war; immediate ceasefire; demand* ~ ceasefire|end|halt ~ hostilit*|attack*|violence;
     terrorist ~ fighters|attack*|threat*; transition ~ women|inclusive|political|national; armed groups ~ engag*|children|release; national
-    dialogue; weapons ~ collect*; deminers; explosive remnants; military use`,
+    dialogue; weapons ~ collect*; deminers; explosive remnants; military use;
+    question of; settlement plan; comprehensive settlement; acceptable solution; unmanned aerial; stabilization operation*; armed elements;
+    security forces; internal security; defence forces; national defence; ceasefire ~ monitor*|mechanism; military ~ operation*|support|exercise*;
+    roundtable ~ peace; destruction ~ weapons|stockpile*|facilities ~ weapons; declaration ~ chemical weapons|weapons; inspection* ~
+    weapons|facilities ~ declar*; humanitarian consequences ~ nuclear; nuclear conflict; remain seized; seized of the matter; agreement for peace;
+    national army; uniformed ~ personnel; rotation* ~ troops|contingent*; force ~ commander|headquarters|generation; mission ~
+    concept|drawdown|liquidat*|transition|closure|leadership; drawdown; united nations ~ forces|observer*|peacekeep*; monitoring ~
+    ceasefire|border|truce`,
   "16.2": `child abuse|protection|exploitation|trafficking|sexual|pornograph*|soldier|marriage|victim|recruit*|labour|rights|safety|safeguard*;
     violence against children; trafficking; human trafficking; trafficked; online safety ~ child*; sexual exploitation; sexual abuse ~ child*;
     children ~ abuse|violence|exploit*|traffick*|protect*|online|armed|safe|risk|unaccompanied|detention|victim; corporal punishment;
@@ -124,7 +131,11 @@ export const goal16: GoalWords = {
     deprivation of liberty; custody ~ children|police|pre trial|diver*; places of ~ detention|deprivation; diverted ~ custody; diversion ~
     children|justice|custody; stateless ~ ruled|court|unlawful; law ~ repeal*|restrict*|unlawful; repeal*; resolution ~ rights; mobile courts;
     prosecution unit*; special prosecution; prosecution ~ survivors|violence|units; early warning procedure; considered reports; committee ~
-    considered ~ reports; elimination of racial discrimination; drafting ~ laws; extradition`,
+    considered ~ reports; elimination of racial discrimination; drafting ~ laws; extradition;
+    edict*; decree* ~ unconstitut*|annul*|law|court; unconstitutional; court ~ constitution*|judges; foreign judges; legal ~ opinion|competenc*;
+    competences ~ constitution*|state; inquiry proceedings; follow up ~ concluding|views|recommendations ~ committee|convention; communications ~
+    committee|examin*|discontinu*|admissib*; inadmissible; violation of the convention; invitation ~ special procedures|mandate holders; voluntary
+    pledge*; independence ~ judges|judiciary|autonomy`,
   "16.4": `organized crime; transnational crime|organized; illicit ~ financ*|flow|trade|arms|drug|goods|traffick*|proceed*; money launder*; asset recovery;
     stolen asset; arms trade|traffic*|smuggl*|flow|control|embargo|export; small arms; light weapons; firearm|firearms; terrorism ~ financ*;
     terrorist financ*; counter terroris*; cybercrime; smuggl*; criminal network|networks|group|groups|gang; drug trafficking;
@@ -234,7 +245,17 @@ export const goal16: GoalWords = {
     tax administration*; customs ~ automat*|single window|reform*; digitaliz* ~ services ~ tax*|public|administrat*; country reviews; convention
     against corruption; procurement policy; councils ~ local ~ budget*|plan*|support*; budgeting ~ participat*|local; participatory budgeting;
     programme plan*; proposed programme; recommendations ~ made|six|evaluat*; evaluated ~ programme; peer reviews ~ governance|corruption;
-    efficiency; mutual recognition`,
+    efficiency; mutual recognition;
+    adopted its ~ report|biennial|annual|agenda|programme of work; biennial report*; annual report ~ adopt*|submit*|present*; project ~
+    management|team|coordinator|cost*|budget|board; cost estimates; contingency provision; construction project*; conference facilities; capital ~
+    review|master plan|investment plan*; property management; asset management; stakeholders committee; posts ~ temporary|reclassif*|conversion;
+    positions ~ temporary|establish*|abolish*|project; savings ~ budget|identif*|efficien*; staffing ~ structure|level*|review|gaps; reductions ~
+    operational|cost*|post*|budget; review team; risk based approach; mitigating measures; management ~ noted|stressed|informed|agreed|comment*;
+    committee ~ noted|commended|recommended|suggested|appreciated|welcomed|inquired ~ management|unfpa|undp|unicef|office; key performance;
+    metrics ~ performance; closure ~ accounts|activities; controls ~ internal|system*|data; investigations ~
+    office|oversight|backlog|cases|closed; reporting line*; independent evaluation; terms of office; working languages; postpone*; time frame ~
+    extend*|report; selection ~ process*|secretary general|candidates|head; candidates ~ nominat*|select*|positions; nominat*; appointment of ~
+    secretary|head|director|commissioner|members; vacancies; induction; onboarding; mandates ~ review|implement*`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
     representat* ~ parliament|politic*|youth|minorit*|civil|women; civic engagement|participation|space;
@@ -293,7 +314,9 @@ export const goal16: GoalWords = {
     groups|organizations|associations ~ grass|local|grants; women ~ committee*|council*|elected|seats|parliament; reserves ~ seats|parliament;
     seats; mediation ~ local|communit*; townspeople; villagers ~ decid*|consult*|elect*; forum of indigenous; session of the forum;
     organizations of persons ~ taking part|consult*|participat*; taking part ~ planning|decision*|public; participatory ~ planning|budget*; local
-    councils; councils ~ local|participat*|elected; national planning ~ taking part|participat*; special measures ~ electoral|women`,
+    councils; councils ~ local|participat*|elected; national planning ~ taking part|participat*; special measures ~ electoral|women;
+    independence ~ colonial|territor*|peoples; colonial; western sahara; expression of ~ will|wishes; wishes ~ people; hearing ~
+    petition*|request*|public; petitioner*; visiting mission ~ territor*`,
   "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral;
     participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate;
     global south ~ governance|represent*|participat*|voice; security council reform;
@@ -414,7 +437,10 @@ export const goal16: GoalWords = {
     regional force; capacity ~ force|forces|army|police ~ protect*|civilian*; force ~ capacity|strengthen*|protect*; prevent* ~ mechanism ~
     torture|national; deprivation of liberty ~ visit*|places; places of ~ detention|deprivation; police ~ drug*|users|patients|treat*; violent
     extremism; interior ~ ministry; ministry of the interior;
-    terrorist ~ fighters|laws|targets|threat*; vulnerable targets; ballistics; crime ~ laborator*|prevention; police ~ train*`,
+    terrorist ~ fighters|laws|targets|threat*; vulnerable targets; ballistics; crime ~ laborator*|prevention; police ~ train*;
+    internal security; defence forces; national defence; armouries; non commissioned; officers ~ national|defence|police|armed; logistical
+    support; logistics ~ mission|force|support|package; formed police; individual police; police ~ units|officers|leadership|personnel; hybrid ~
+    implementation|model; peace support; security ~ institutions|governance|gains; battalions ~ train*|equip*; soldiers ~ train*|recruit*`,
   "16.b": `non discriminatory|discrimination ~ law|polic*|legislation; anti discrimination; discrimination ~ law|policy|prohibit*|human rights|grounds;
     racial discrimination; equality law|act|legislation; human rights ~ polic*|approach|based|law|discriminat*|framework|standard;
     discriminatory law|laws|legislation; equal protection; hate crime; racism; xenophobia; algorithmic discrimination; law ~ equal*|discriminat*;

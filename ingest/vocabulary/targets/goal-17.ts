@@ -121,7 +121,8 @@ export const goal17: GoalWords = {
     triangular; researchers ~ exchang*|countries|network*;
     shared ~ draft|portal|code|methods; neighbouring states ~ course*|open*|shar*;
     space based; participants ~ africa|asia|countries ~ exchange|space|technolog*; good practices ~ south|exchang*|countries; foresight ~
-    technolog*|international`,
+    technolog*|international;
+    information exchange; exchange network; scientific advisory`,
   "17.7": `environmentally sound technolog*; green technolog*; clean technolog* ~ transfer|develop*|diffus*; technology transfer; transfer of technolog*;
     climate technolog*; diffusion of ~ technolog*; low carbon technolog*; technology mechanism; clean energy ~ transfer|develop*;
     transfer ~ green|clean|environmental; technology needs; renewable ~ technology transfer; demonstration ~ technolog*; electric vehicle ~ develop*;
@@ -265,7 +266,10 @@ export const goal17: GoalWords = {
     risk of debt; debt ~ distress|risk* ~ econom*; economies ~ risk*|shock*|debt|low income|analys*; world economy; low income economies; effect
     of ~ tariffs|policy;
     uncertainty ~ policy|trade|econom*; growth ~ slow|global|world; financial sector ~ vulnerab*|non bank; vulnerabilit* ~ financial|debt; non
-    bank`,
+    bank;
+    policy rate*; benchmark rate*; interest rate*; rates ~ cut*|lower*|raised|policy|interest; easing cycle; domestic demand; bond yields; stock
+    markets; market confidence; equity markets; depreciat*; appreciat* ~ currenc*; fiscal expansion; retail sales; unemployment rate ~ econom*;
+    consumer prices; devaluation`,
   "17.14": `policy coherence; coherent polic*|approach; coheren* ~ polic*|framework|approach|action; ?mainstream*;
     integrated ~ approach|polic*|framework|strateg*|planning; align* ~ polic*|strateg*|goal|framework|national|sustainable; cross sectoral;
     intersectoral; multisectoral; multi sectoral; whole of government; coordinat* ~ polic*|action|mechanism|effort|approach|framework|system;
@@ -393,7 +397,14 @@ export const goal17: GoalWords = {
     community|donors|partners; exchange ~ data ~ neighbour*|countries|states;
     paired; pairing; joint ~ forum|network|school;
     general assembly ~ elected|adopted|decided|ballot; assembly ~ elected ~ members; coalition ~ governments|countries|cities; conference of the
-    parties ~ convention; joint visits; regulators ~ dialogue*; cooperation ~ scientific|international`,
+    parties ~ convention; joint visits; regulators ~ dialogue*; cooperation ~ scientific|international;
+    minister ~ foreign|met|talks|wrote|visit*; discussions with ~ government*|ambassadors|officials|parties|representatives; held discussions;
+    wrote to; letter to; conveyed ~ position|message|views|readiness; consult* ~ officials|ranking|high ranking; liaised; tripartite; contacts ~
+    both sides|parties|governments|officials; acceptance ~ proposal|invitation; proposed visit; invitation*; deferred ~ consideration|item;
+    provisional agenda; took action ~ item|draft; chairman; chairperson*; representative ~ statement|capacity|permanent|deputy; capacity as ~
+    chair*; opening remarks; introductory remarks; keynote; closing remarks; informal ~ meeting*|consult*|dinner|dialogue*|session*; retreat*;
+    conference ~ review|states parties|decided; review conference*; arria; luncheon; reception ~ hosted|held; welcomed ~
+    appointment|offer|statement|adoption|report; congratulat*; condolences; ministerial meeting; annual ~ meeting ~ ministers|ministerial`,
   "17.17": `public private; private sector ~ partner*|engage*|collaborat*|cooperat*|involve*|work*|support*|coalition|compan*;
     civil society ~ partner*|organization|collaborat*|cooperat*|support|network|coalition|fund*|grant; civil society organization|organizations;
     civil society; non governmental organization|organizations; ngo ~ partner*|fund*|support|cooperat*|work*; ngos; business partner*;
@@ -476,7 +487,8 @@ export const goal17: GoalWords = {
     monthly|staple|publish*|bulletin*; losses ~ data|compil*|record*; compiled ~ data; data on ~ losses|violence|migration|disab*; ranked ~
     governments|countries;
     evaluated; databases ~ loss*|disaster*; loss databases; housing censuses; demographic ~ survey*|health; space based ~ information|data;
-    environmental economic`,
+    environmental economic;
+    population dynamics ~ data; data ~ digital ~ deliver*; analysis ~ conduct*|determin*; facts ~ verif*|establish*`,
   "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics;
     statistical ~ capacity|office|system|train*|commission|institute; census; civil registration; vital statistics; indicator framework;
     measurement ~ progress|framework|develop*; human development index; well being index; partnership on measuring;
