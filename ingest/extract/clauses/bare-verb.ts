@@ -38,6 +38,9 @@ export function bareVerbAt(
   if (forms.has("gerund")) return read("gerund");
   if (closesOff(previous)) return undefined;
   if (forms.has("past") && forms.has("participle")) {
+    // "the options set out in the report"
+    if (isWord(at(tokens, index + 1), "out", "forth") && isWord(at(tokens, index + 2), "in", "by", "above", "below"))
+      return read("participle");
     // "set", "put": a past only beside one who acts
     if (forms.has("base")) return beside(tokens, previousIndex, index) ? read("past") : undefined;
     if (betweenAdjectives(tokens, index)) return read("participle");
@@ -56,7 +59,7 @@ export function bareVerbAt(
 
 /** "Attacks and related abuses", "refugees and displaced persons": participles that stand before their noun. */
 const asAdjective =
-  /^(?:related|armed|displaced|disabled|qualified|interested|affected|associated|unaccompanied|constituted|projected|continued|envisaged)$/;
+  /^(?:related|armed|displaced|disabled|qualified|interested|affected|associated|unaccompanied|constituted|projected|continued|envisaged|limited)$/;
 const whatIsInformed = ["consent", "decision", "decisions", "choice", "choices", "decision-making", "participation"];
 const qualifies = (next: Token): boolean =>
   next.kind === "word" &&

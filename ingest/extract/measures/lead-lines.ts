@@ -46,7 +46,10 @@ export function asSentence(
   const withSubject = [...lead.subject, ...rest];
   const acts = findClauses(withSubject);
   const taken = lead.subject.length;
-  const goesOn = acts.some((c) => c.relative === undefined && opensAt(withSubject, c.verb.first, taken));
+  // "recommends that the Board: (a) Approve the plan": what another is to do
+  const goesOn = acts.some(
+    ({ relative, verb }) => relative === undefined && !verb.bare && opensAt(withSubject, verb.first, taken),
+  );
   if (goesOn) return { plain: withSubject, clauses: acts, taken };
   if (lead.whole === undefined) return undefined;
   if (standsAlone(lead, item)) return undefined;
@@ -102,7 +105,8 @@ const isAside = (t: Token): boolean =>
 function isOpen(plain: readonly Token[], whole: readonly Token[], { verb }: Clause): boolean {
   const last = at(whole, whole.length - 1);
   if (last === at(plain, verb.last)) return true;
-  return isWord(last, "to", "by", "that", "through", "on", "upon", "for");
+  const beside = at(whole, whole.length - 2) === at(plain, verb.last);
+  return isWord(last, "to", "by", "that", "through") || (beside && isWord(last, "on", "upon", "for"));
 }
 
 /** Whoever the leading line names acts in its items: carried over from there, and as sure as there. */

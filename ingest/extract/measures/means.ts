@@ -1,4 +1,5 @@
 import { verbReading } from "../../vocabulary/verb-forms";
+import { determiners } from "../clauses/function-words";
 import { at, type Token } from "../clauses/token";
 import { nounsInIng } from "./nouns";
 
@@ -17,7 +18,7 @@ export function furtherMeans(tokens: readonly Token[], verb: number, end: number
   const others: number[] = [];
   let closed = false;
   for (let i = first + 1; i < end; i++) {
-    if (!isGerund(at(tokens, i)) || nounsInIng.has(at(tokens, i).lower)) continue;
+    if (!isGerund(at(tokens, i)) || isNoun(at(tokens, i), at(tokens, i + 1))) continue;
     const before = at(tokens, i - 1);
     if (before.lower === "and") closed = true;
     if (before.lower === "and" || before.text === ",") others.push(i);
@@ -31,6 +32,10 @@ const isGerund = (t: Token): boolean =>
   t.lower.endsWith("ing") &&
   verbReading(t.lower)?.forms.has("gerund") === true &&
   t.lower !== "including";
+
+/** "Training programmes", not "building a pier". */
+const isNoun = (t: Token, next: Token): boolean =>
+  nounsInIng.has(t.lower) && next.kind === "word" && !determiners.has(next.lower);
 
 /** "by actively involving", "by, for example, reserving" */
 function firstGerund(tokens: readonly Token[], from: number): number | undefined {

@@ -49,6 +49,18 @@ describe("measures: items of a list", () => {
       },
     ]);
   });
+  describe("that say what another should do tell no measure of whoever asks", () => {
+    tells([
+      {
+        text: "The [Harbour Board] recommends that the [Fishing Union]: (a) Approve the plan of the new northern piers; (b) Appropriate a sum for nets.",
+        tells: ["Harbour Board: The Harbour Board recommends that the Fishing Union"],
+      },
+      {
+        text: "[OPAL] asked the [Fishing Union] to go on paying for: (a) the repair of the old northern piers; (b) the hire of guards for the season.",
+        tells: ["OPAL: OPAL asked the Fishing Union to go on paying for"],
+      },
+    ]);
+  });
   describe("of wishes, views and aims tell no measure", () => {
     tells([
       {
@@ -69,7 +81,7 @@ describe("measures: several acts of one verb", () => {
     tells([
       {
         text: "Peru is working on widening its gates, building a pier and hiring guards.",
-        tells: ["Peru: is working on widening its gates", "Peru: building a pier", "Peru: hiring guards"],
+        tells: ["Peru: Peru is working on widening its gates", "Peru: building a pier", "Peru: hiring guards"],
       },
       {
         text: "Peru is working on improving its schools and training programmes.",
