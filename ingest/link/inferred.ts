@@ -132,6 +132,9 @@ const heaviest = (heard: ReadonlyMap<string, Spoken>, counts: (code: string) => 
   return most;
 };
 
+/** Nothing around a name speaks for what it is about but the name itself, which is about little else. */
+const ownTopic = 0.5;
+
 /** A name is read for what it is about: that it is a plan or a framework says nothing of it. */
 function byName({ text, own }: LinkSource): Candidate[] {
   const spoken = spokenBy(keywordFinder().find(wordsOf(text, own).filter(({ form }) => !sorts.has(form))));
@@ -145,7 +148,7 @@ function byName({ text, own }: LinkSource): Candidate[] {
       sentence: 0,
       paragraph: 0,
       headings: 0,
-      section: 0,
+      section: (ownTopic * weight) / best,
       sectionAlone: 0,
       reportAlone: 0,
       means: meansOf(code),
