@@ -200,6 +200,7 @@ class RunReader extends OpenRun {
     if (kind === "Entity" && (this.complement || !this.bare())) return false;
     const tail = headClass(this.raw(this.last));
     if (lead === "in") return this.admitsIn(i, tail);
+    if (lead === "at" && (this.raw(i) === "Headquarters" || this.raw(i + 2) === "Headquarters")) return false;
     if (lead === "at" || lead === "to") return tail !== undefined && !isCity(this.raw(i), this.raw(i + 1));
     const whole = this.view.known.get(this.first);
     if (whole && whole.last === this.last) return tail !== undefined && kind === undefined;

@@ -119,7 +119,7 @@ class FormName {
     const single = this.words.slice(this.first + 1, this.run.last + 1).every((word) => !word.capital && !word.figure);
     const opens = before === undefined || before.gap === "" || /[.!?:;•]\s/.test(before.gap);
     const word = before?.raw ?? "";
-    return single && (opens || word.length < 3 || /s$/.test(this.word(last)?.raw ?? "") || /^\p{Lu}+$/u.test(word));
+    return single && (opens || word.length < 3 || /s$/.test(this.word(last)?.raw ?? "") || /^\p{Lu}{1,7}$/u.test(word));
   }
 
   /** "the third Forum on …", "Third Harbour Assembly": a meeting, not a body. */

@@ -24,8 +24,9 @@ const bare =
 export class Conferences {
   private last: Named | undefined;
 
-  constructor(first: Named | undefined) {
-    this.last = first;
+  /** `own`: the conference whose document it is, which is called so by its name there. */
+  constructor(private readonly own: Named | undefined) {
+    this.last = own;
   }
 
   /** "the Conference of the Parties", "COP 28": of the convention that the paragraph speaks of. */
@@ -43,7 +44,9 @@ export class Conferences {
         if (!thing) continue;
         const surface = passage.text.slice(start, end);
         const confidence = near ? 0.85 : 0.65;
-        found.push({ place: passage.place, start, end, surface, thing, rule: "anaphora-conference", confidence });
+        const rule =
+          thing.key === this.own?.key && !surface.startsWith("COP") ? "entity-conference" : "anaphora-conference";
+        found.push({ place: passage.place, start, end, surface, thing, rule, confidence });
         if (!passage.footnote) this.last = thing;
       }
     if (!passage.footnote) this.last = names.findLast(({ thing }) => meetings.has(thing.key))?.thing ?? this.last;

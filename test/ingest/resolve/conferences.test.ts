@@ -32,10 +32,14 @@ describe("the Conference of the Parties", () => {
       ),
       [`Conference of the Parties → ${biological}`],
     ));
-  it("is told by the symbol of its documents", () =>
-    assert.deepEqual(meant("FCCC/CP/2099/1", "The Conference of the Parties spoke."), [
-      `Conference of the Parties → ${climate}`,
-    ]));
+  it("is named so in its own documents", () => {
+    const { mentions, things } = recognise({
+      ...reportOf(["The Conference of the Parties spoke."]),
+      symbol: "FCCC/CP/2099/1",
+    });
+    assert.deepEqual(mentions.map(line), [`Conference of the Parties → ${climate}`]);
+    assert.deepEqual(things.get(climate)?.surfaces, ["Conference of the Parties"]);
+  });
   it("is nobody’s where nothing tells", () =>
     assert.deepEqual(meant("A/99/100", "The Conference of the Parties spoke."), []));
   it("may be counted", () => assert.deepEqual(meant("A/99/100", "At COP29 they met."), [`COP29 → ${climate}`]));
