@@ -9,7 +9,22 @@ export interface ActorBracket {
   readonly doers: readonly Doer[];
 }
 
-const filler = new Set(["and", "the", "as", "well", "or", "both"]);
+const filler = new Set([
+  "and",
+  "the",
+  "as",
+  "well",
+  "or",
+  "both",
+  "namely",
+  "including",
+  "notably",
+  "such",
+  "for",
+  "example",
+]);
+/** "(e.g. Chad and Fiji)" */
+const abbreviated = new Set(["e", "g", "i"]);
 
 /** The brackets of actors of a sentence: "(Chad, Fiji and Peru)"; not "(HA)" after its own name, nor "(see A/1/2)". */
 export function actorBrackets(tokens: readonly Token[]): ActorBracket[] {
@@ -17,7 +32,7 @@ export function actorBrackets(tokens: readonly Token[]): ActorBracket[] {
   for (let i = 0; i < tokens.length; i++) {
     if (at(tokens, i).text !== "(") continue;
     const close = closing(tokens, i);
-    const inner = tokens.slice(i + 1, close);
+    const inner = withoutAbbreviation(tokens.slice(i + 1, close));
     const names = inner.filter((t) => t.kind === "name");
     const only = inner.every(
       (t) =>
@@ -50,6 +65,11 @@ export function actorBrackets(tokens: readonly Token[]): ActorBracket[] {
 const servesAbroad = ({ kind, lower, thing }: Token): boolean =>
   (kind === "name" && thing?.kind !== "State" && /\b(?:coordinator|representative|envoy|adviser)s?$/.test(lower)) ||
   lower === "coordinators";
+
+function withoutAbbreviation(inner: readonly Token[]): readonly Token[] {
+  const from = inner.findIndex((t) => t.text !== "." && t.text !== "," && !abbreviated.has(t.lower));
+  return from === 4 || from === 5 ? inner.slice(from) : inner;
+}
 
 function closing(tokens: readonly Token[], open: number): number {
   let depth = 0;

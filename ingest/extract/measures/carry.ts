@@ -31,6 +31,7 @@ export class Carry {
   /** The subject of the clause before acted, and is of no known name. */
   private nameless = false;
   /** Those who made, sent or are a thing told of by a common noun: "a joint mission" is "the mission" from then on. */
+  private readonly works = new Map<string, readonly Doer[]>();
   private readonly introduced = new Map<string, readonly Doer[]>();
 
   constructor(private readonly start: CarryStart) {}
@@ -106,7 +107,13 @@ export class Carry {
     if (noun !== "" && doers.length > 0) this.introduced.set(noun, doers);
   }
   byNoun(noun: string): Doer[] {
-    return this.again(this.introduced.get(noun) ?? [], "short");
+    return this.again(this.introduced.get(noun) ?? this.works.get(noun) ?? [], "short");
+  }
+
+  /** "A talk on the Reef project": from then on "the project" is that one, until another is named. */
+  mentionsWork(noun: string, work: Doer): void {
+    const known = this.works.get(noun);
+    this.works.set(noun, known === undefined || known[0]?.thing === work.thing ? [work] : []);
   }
 
   /** "It", "they", "these organizations". */

@@ -48,7 +48,12 @@ export function asSentence(
   const taken = lead.subject.length;
   // "recommends that the Board: (a) Approve the plan": what another is to do
   const goesOn = acts.some(
-    ({ relative, verb }) => relative === undefined && !verb.bare && opensAt(withSubject, verb.first, taken),
+    ({ relative, verb }) =>
+      relative === undefined &&
+      !verb.bare &&
+      // "included: (a) nets;"
+      at(withSubject, verb.last + 1).kind !== "mark" &&
+      opensAt(withSubject, verb.first, taken),
   );
   if (goesOn) return { plain: withSubject, clauses: acts, taken };
   if (lead.whole === undefined) return undefined;

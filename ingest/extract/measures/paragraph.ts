@@ -29,12 +29,21 @@ export function toldIn(
   const carry = new Carry({ ofStates: heading.ofStates, before, ...(state && { homeland: stateOfHeading(state) }) });
   const told = readSentences(paragraph, mentions, reading.things).flatMap((sentence) => {
     carry.sentence(statesIn(sentence));
-    return new SentenceTeller(sentence, heading, carry, reading.persons).tell();
+    const measures = new SentenceTeller(sentence, heading, carry, reading.persons).tell();
+    if (!carry.ofBody()) for (const [noun, work] of worksIn(sentence)) carry.mentionsWork(noun, work);
+    return measures;
   });
   const named = new Set(mentions.map((m) => m.thing));
   reading.before = carry.handOver().filter((d) => named.has(d.thing));
   return told.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** The programmes that a sentence names, by their last words. */
+const worksIn = (sentence: ReadSentence): [string, Doer][] =>
+  sentence.tokens.flatMap((token): [string, Doer][] => {
+    const work = token.kind === "name" ? doer(token, "subject") : undefined;
+    return work?.sort === "programme" ? [[/\p{L}+$/u.exec(token.lower)?.[0] ?? "", work]] : [];
+  });
 
 const statesIn = (sentence: ReadSentence): Doer[] =>
   sentence.tokens.filter((t) => t.thing?.kind === "State").flatMap((t) => doer(t, "subject") ?? []);

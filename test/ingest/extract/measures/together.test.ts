@@ -58,4 +58,27 @@ describe("measures: those who act together or are named last", () => {
       { text: "It is hoped that two maps will be drawn by [OPAL] for the divers.", heading, tells: [] },
     ]);
   });
+  describe("in a bracket of examples", () => {
+    tells([
+      {
+        text: "Some countries (e.g. Chad, Fiji and Peru) lowered the fees of piers.",
+        heading,
+        tells: ["Chad, Fiji, Peru: lowered the fees of piers"],
+      },
+    ]);
+  });
+  describe("“the project” is the one that was named", () => {
+    tells([
+      {
+        text: "A talk was given on the [*Reef project]. The project has mapped two reefs.",
+        heading,
+        tells: ["Reef project: The project has mapped two reefs"],
+      },
+      {
+        text: "Talks were given on the [*Reef project] and the [*Pier project]. The project has mapped two reefs.",
+        heading,
+        tells: [],
+      },
+    ]);
+  });
 });
