@@ -172,7 +172,8 @@ class RunReader extends OpenRun {
       this.heads.push(/^\d+$/.test(this.raw(this.last)) ? this.last - 1 : this.last);
       this.complement = true;
     }
-    return this.take(i);
+    // the owner's name is taken whole, also its small words
+    return this.take(this.kindAt(i) === "Entity" ? (this.view.known.get(i)?.last ?? i) : i);
   }
 
   private small(word: Word): boolean {
@@ -232,7 +233,9 @@ class RunReader extends OpenRun {
     const programme = follows?.gap === " " && isProgrammeNoun(follows.raw) && this.headClass() === "organization";
     // "Operational Cell of the Tide and Harbour Group": two subjects of one body that owns it
     if (rightHead === "organization" && this.opensOwner()) return true;
-    if (this.complement) return this.headClass() !== undefined && !separate && !programme;
+    // "… for Tides and the Fund for Ports Foundation": after an article a name of its own may begin
+    const own = small.includes("the") && this.deep && headOf(this.view, readRun(this.view, i, false)) !== undefined;
+    if (this.complement) return this.headClass() !== undefined && !separate && !programme && !own;
     if (small.length > 1) return false;
     const tailHead = this.tail();
     if (tailHead !== undefined)

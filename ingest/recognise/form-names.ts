@@ -270,7 +270,9 @@ class FormName {
     const head = this.word(this.run.heads[0] ?? last)?.raw ?? "";
     const name = this.passage.text.slice(this.word(this.first)?.start, this.word(last)?.end);
     if (
-      !/^(?:Ministry|Parliament|Senate|Presidency|Treasury|Inspectorate|Gendarmerie)$/.test(head) &&
+      !(
+        /^(?:Ministry|Parliament|Senate|Presidency|Treasury|Inspectorate|Gendarmerie)$/.test(head) && !/^COP/.test(name)
+      ) &&
       !/^National\b/.test(name) &&
       !nationalBody.test(name)
     )

@@ -27,6 +27,9 @@ const bare = new RegExp(
 );
 
 const bodies = new Set(["State", "Entity", "Rapporteur"]);
+/** Offices that are entities themselves: "United Nations High Commissioner for Human Rights". */
+const oneHolds =
+  /(?:^|^United Nations |^Deputy )(?:High Commissioner|Secretary-General|Emergency Relief Coordinator|President of)/;
 const offices = 3;
 
 interface Holder {
@@ -88,7 +91,7 @@ export class Persons {
       list.push({ thing: name.thing, order, end: name.end });
       this.officers.set(office, list);
     }
-    const held = name.thing.kind === "Rapporteur" || led ? "" : own?.[0];
+    const held = name.thing.kind === "Rapporteur" || led || oneHolds.test(name.thing.label) ? "" : own?.[0];
     const found = [
       held === undefined ? undefined : apposed.exec(behind.slice(held.length))?.[1],
       ahead.exec(before)?.[1],

@@ -86,10 +86,17 @@ function entryThing(kind: keyof typeof kindProperty, entry: Entry): Named {
   };
 }
 
+/** Older reports write "co-operation", "co-ordination". */
+const hyphenated = (text: string): string[] => {
+  const older = text.replace(/(?<!\p{L})([Cc])o(?=operation|ordinat)/gu, "$1o-");
+  return older === text ? [text] : [text, older];
+};
+
 const entryForms = (kind: keyof typeof kindProperty, list: readonly Entry[]): Form[] =>
   list.flatMap((entry) => {
     const thing = entryThing(kind, entry);
     const names = [entry.name, ...(entry.aliases ?? [])]
+      .flatMap(hyphenated)
       .flatMap(kind === "Rapporteur" ? mandateForms : abbreviated)
       .map((text): Form => ({ text, thing, use: useOf(text) }));
     return entry.acronym === undefined ? names : [...names, { text: entry.acronym, thing, use: "acronym" as const }];

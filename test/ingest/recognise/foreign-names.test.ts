@@ -26,6 +26,24 @@ describe("bodies with names of their own", () => {
       ["coalition on human mobility"],
     ],
     [
+      "apart where a name of its own begins",
+      "The Campaign for Tides and the Fund for Coral Foundation met.",
+      ["Campaign for Tides", "Fund for Coral Foundation"],
+    ],
+    [
+      "with the whole name of the body that they are a part of",
+      "The Executive Committee of the International Fund for Saving the Aral Sea met.",
+      [
+        "Executive Committee of the International Fund for Saving the Aral Sea",
+        "International Fund for Saving the Aral Sea",
+      ],
+    ],
+    [
+      "in the spelling of older reports",
+      "The Organization for Security and Co-operation in Europe met.",
+      ["Organization for Security and Co-operation in Europe"],
+    ],
+    [
       "apart from the plan beside them",
       "It welcomed the Directorate for Ports and Tides and the Action Plan against Floods.",
       ["Directorate for Ports and Tides"],
@@ -33,6 +51,18 @@ describe("bodies with names of their own", () => {
   ];
   for (const [what, text, expected] of cases) it(`${what}: “${text}”`, () => assert.deepEqual(bodies(text), expected));
 
+  it("mandates named together each have their subject", () =>
+    assert.deepEqual(
+      ofKinds(namedIn("The Special Rapporteurs on minority issues and on the right to food met."), "Rapporteur"),
+      [
+        "Special Rapporteurs on minority issues → Rapporteur:special rapporteur on minority issues",
+        "on the right to food → Rapporteur:special rapporteur on the right to food",
+      ],
+    ));
+  it("a court is of the State with which the sentence opens", () =>
+    assert.deepEqual(ofKinds(namedIn("In Fiji, the Tidal Court heard pilots."), "Entity"), [
+      "Tidal Court → Entity:tidal court@FJI",
+    ]));
   it("a unit of a body is the body", () =>
     assert.deepEqual(bodies("The UNICEF Tidal Affairs Section taught pilots."), ["UNICEF"]));
   it("a ministry is of the State that the sentence names after it", () =>
