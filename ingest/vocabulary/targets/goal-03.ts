@@ -19,7 +19,7 @@ export const goal3: GoalWords = {
     mother and child; maternal and child; diarrhoea; diarrhea; newborns; child health; infants; neonates;
     childhood ~ illness*|disease*|vaccin*|pneumonia; under five mortality; young children ~ health|surviv*; pneumonia; child deaths; zero dose;
     children ~ immuniz*|vaccin*;
-    newborn*; incubators; premature; under five; infant ~ mortality|death*|care|health; child ~ mortality|survival|deaths; diarrhoea*;
+    newborn*; incubators; premature ~ babies|birth*|infant*; under five; infant ~ mortality|death*|care|health; child ~ mortality|survival|deaths; diarrhoea*;
     zinc ~ children|toddlers|salts; rehydration; toddlers ~ health|vitamin*|treat*|zinc; babies; vitamin a ~ children; neonatal ~ care|unit*;
     kangaroo; immuniz* ~ children|infants;
     wasting ~ children|treat*|severe; nurturing care; children ~ suffering|treated|sick; early stimulation; immunization`,
@@ -42,7 +42,7 @@ export const goal3: GoalWords = {
     chronic disease|condition|illness|respiratory; depression; anxiety; psychiatr*; dementia; hypertension; heart disease; physical activity;
     healthy lifestyle; obesity; psycholog* ~ victim|survivor|help; trauma* ~ care|support|heal*|counsel*|inform*; counselling; sport;
     emotional support; psychotherap*; screening ~ cancer|breast|cervical; tumour; tumor; rehabilitat* ~ patient; premature mortality|death;
-    loneliness; stress; psychosocial; psychological; youth ~ mental|wellbeing|sport|sports; sports; stress ~ manag*; trauma; mhpss; trauma*;
+    loneliness; stress ~ mental|traumatic|workplace|psych*; psychosocial; psychological; youth ~ mental|wellbeing|sport|sports; sports; stress ~ manag*; trauma; mhpss; trauma*;
     noncommunicable diseases; ncds; psychological ~ well|distress; psychological ~ first aid; mental disorder*; healthy ageing; burnout; emotional;
     mental wellbeing; grief; suicidal; kidney disease; sugar sweetened; trans fat*; salt reduction; rehabilitation ~ physical|medical; prosthe*;
     suicide*; trauma ~ counsel*|heal*|support; mental health ~ psychosocial; cancer*; diabet*; hypertens*; tobacco ~ cessation; palliative;
@@ -77,9 +77,9 @@ export const goal3: GoalWords = {
     cse; sti; stis; condom*; contracept*; adolescent ~ sexual|health|pregnan*; adolescents ~ sexual|health|hiv; out of school ~ cse|sexuality;
     unintended pregnan*; reproductive ~ health|rights|choice*|commodit*; young people ~ sexual|hiv; youth friendly ~ health|services; teenage ~
     pregnan*; early pregnan*; birth spacing; menstrual ~ health|hygiene;
-    couples; spacing ~ birth*; births ~ spac*|teenage|adolescent; contraception; teenage; adolescents ~ reproduct*; vasectom*;
+    couples ~ contracept*|planning|infertil*|spacing; spacing ~ birth*; births ~ spac*|teenage|adolescent; contraception; teenage; adolescents ~ reproduct*; vasectom*;
     clinical management of rape; reproductive health services;
-    population dynamics; population ~ development|commission; fertility; demographic ~ dividend`,
+    population dynamics; population ~ development|commission; fertility ~ rate*|low|treat*; demographic ~ dividend`,
   "3.8": `universal health; health coverage; health insurance; access to health*; health service|services; health care; healthcare; primary care|health;
     essential medicine|medicines; medical care|service|assistance|treatment|support|attention|facility|help; out of pocket;
     health facility|facilities|centre; health cost|costs; telemedicine; telehealth; digital health; ehealth; e health; mobile health|clinic; mhealth;

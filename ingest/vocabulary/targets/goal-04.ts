@@ -53,7 +53,7 @@ export const goal4: GoalWords = {
     received training; training system|systems|centre|centres|opportunities|courses; skill|skills; workforce skills; professionals ~ shortage|train*;
     cybersecurity ~ professional|skill; train* ~ young|youth|women|students|worker; ict ~ education|teach*;
     education ~ ict|technolog*|digital|artificial; capacity ~ digital ~ train*; technical ~ train*; prepare* ~ labour market|jobs|work; mentor*;
-    learning opportunit*; competenc*; certified; skilling; internship|traineeship; digital ~ literacy|skills;
+    learning opportunit*; competenc*; ?certified; skilling; internship|traineeship; digital ~ literacy|skills;
     skills ~ train*|develop*|build*|employ*|labour; trades ~ train*; job ~ training|skills; vocational ~ skills|training; workshop ~ skills|youth;
     on the job; trainees; course|courses ~ skills|digital|entrepreneur*; language courses; apprentices; certificate ~ course|training;
     welding; nursing ~ courses|training; courses ~ welding|coding|skills|trade*|sewing|carpentry|computer*; carpentry; tailoring; sewing;
@@ -122,7 +122,7 @@ export const goal4: GoalWords = {
     schools ~ attack*|build*|repair*|open*|renovat*|construct*|equip*|latrine*; school supplies|kits|furniture; learning kits; temporary learning;
     child friendly ~ school*|space*; attacks on ~ schools|hospitals|education; school premises; school latrines; school ~ solar|water|connect*;
     school ~ building*|toilet*|safe*|meals ~ facilit*|infrastructure|construct*|repair*|electri*|internet; schools ~
-    rebuil*|built|repair*|destroyed|attack*|electri*|connect*|wash|toilet*; desks; dormitor*; playgrounds ~ school*; safe ~ schools|learning;
+    rebuil*|built|repair*|destroyed|attack*|electri*|connect*|wash|toilet*; desks ~ school*|classroom*|pupil*; dormitor*; playgrounds ~ school*; safe ~ schools|learning;
     separate toilets; toilets ~ school*|girls; schools ~ tanks|toilets|water|wash`,
   "4.b": `scholarship; fellowship; study abroad; study grant; student exchange; stipend ~ stud*; international student; bursar*; erasmus; grants ~ student;
     academic exchange; scholarships; fellowships; scholars ~ grant*|support*|exchange; exchange students; students ~ abroad|scholarship*;

@@ -114,7 +114,7 @@ export const goal5: GoalWords = {
     virtual safe space*; women in ~ science|technology|stem|digital; gender ~ digital ~ divide|gap;
     smartphones ~ women|girls; women ~ digital|technolog*|internet|online|mobile|ict|phones|smartphones; girls ~
     digital|coding|ict|technolog*|science; gender digital; technology ~ women ~ empower*;
-    mobile use; gap ~ women ~ mobile|digital|internet; women ~ mobile; messenger`,
+    mobile use; gap ~ women ~ mobile|digital|internet; women ~ mobile`,
   "5.c": `gender policy|policies|strategy|action|equality law|budget*|responsive|mainstream*|plan|marker|analysis|impact|audit|statistic*|perspective|indicator;
     gender equality ~ policy|policies|strateg*|plan|law|legislation|act|programme|program|mainstream*|ministry|commission|action;
     law ~ women|gender|domestic violence; legislation ~ women|gender|violence; national action plan ~ women|gender|violence|traffick*;

@@ -10,7 +10,7 @@ export const goal6: GoalWords = {
     well|wells ~ water|dig*|drill*|pump*|deep|old|test*|meters|village*|dry|shallow; boreholes; litres of water; cubic metres of water; hand pumps;
     drinking ~ water; chlorination; water filter*; water bottl*; bottled water; purification; spring water; springs ~ water|protect*; right to safe;
     water purification; water vendor*; water shortages; rain tank*;
-    taps; borehole*; wells ~ drill*|dug|repair*|sunk|dig|rehabilit*; water ~ truck*|supply|points|safe|clean|kiosk*|tank*|piped|purif*; handpump*; jerrycan*; desalinat*;
+    taps ~ water|repair*|village*|install*; borehole*; wells ~ drill*|dug|repair*|sunk|dig|rehabilit*; water ~ truck*|supply|points|safe|clean|kiosk*|tank*|piped|purif*; handpump*; jerrycan*; desalinat*;
     pumping station*; pump ~ repair*|water|station; rain ~ harvest*|tank*; cistern*; water ~
     network*|system*|utility|services|household*|access|drink*|suppl*|rocket*; fetch ~ water; chlorin*; water points`,
   "6.2": `sanitation; hygiene; open defecation; toilet|toilets; latrine; menstrual hygiene|health|product*; handwashing; hand washing;
@@ -58,7 +58,7 @@ export const goal6: GoalWords = {
     aquifers; lakes; rivers ~ protect*|restor*|clean*; wetlands; springs ~ water|sacred|protect*; deltas; water ~ ecosystem*|bodies;
     lake ~ level*|shore*|basin; groundwater; marsh*; peatlands; estuar* ~ protect*|restor*; lagoon*; catchment ~ protect*|restor*; sacred springs;
     floodplain*;
-    floodplain; lakes ~ restor*|protect*; rivers ~ clean*|restor*; springs;
+    floodplain; lakes ~ restor*|protect*; rivers ~ clean*|restor*; springs ~ water|protect*|restor*;
     estuar*; salt fronts; coastal ~ water*|aquifer* ~ protect*|law*|salin*; lagoons ~ restor*|survey*|water`,
   "6.a": `water ~ cooperation|capacity building|aid|donor; sanitation ~ aid|cooperation|capacity building; desalination ~ technolog*;
     water ~ technology transfer|technical assistance; official development assistance ~ water; water efficiency ~ technolog*;

@@ -85,7 +85,7 @@ export const goal9: GoalWords = {
     science and technology; science, technology and innovation; blockchain; big data ~ research; internet of things; research ~ technolog*;
     public research; business r d; basic research; patent; patents; inventors; innovat* ~ firm|business; high performance computing; supercomput*;
     technology foresight; tech* ~ capabilit*; nanotech*; biotech*; sandbox; prototype; universities ~ research|industry; new technologies;
-    technological capabilit*; frontier technolog*; scientist; knowledge transfer; technological innovation|change|development|progress; stem;
+    technological capabilit*; frontier technolog*; scientist; knowledge transfer; technological innovation|change|development|progress; stem ~ education|girls|students|subjects;
     laboratory|laboratories ~ upgrad*|equip*; upgrad* ~ technolog*|equip*; technology demonstration; pilot ~ technolog*|innovat*;
     artificial intelligence pilot; experimental; research partnership|agreement; university innovation; knowledge product; innovators;
     innovation challenge; research ~ institute*|institution*|centre*|universit*|fund*|capacity|program*|scientific|agenda|network*; scientists;

@@ -18,7 +18,7 @@ export const goal10: GoalWords = {
     leave no one behind; leaving no one behind; social cohesion; integration of ~ migrant|refugee|immigrant;
     inclusive societ*|development|growth|participation; social exclusion; at risk youth; underserved; afro descend*; african descent; ethnic;
     visually impaired; deaf; autis*; assistive; underrepresented; under represented; social rehabilitat*; rural youth; hard to reach;
-    political inclusion; excluded; disadvantaged ~ group|youth|communit*; vulnerable ~ famil*|women|girls|children|youth|household;
+    political inclusion; ?excluded; disadvantaged ~ group|youth|communit*; vulnerable ~ famil*|women|girls|children|youth|household;
     rural ~ women|communit*|youth ~ includ*; people ~ disabilit*|marginali*|vulnerab*|minorit*|background|exclu*;
     social ~ inclusion|integration|reintegrat*; inclusive; empower* ~ local|rural|indigenous|disadvantaged|young; accessibility ~ digital;
     migrants ~ integrat*; opportunities ~ disadvantaged|vulnerable|all; diverse ~ background|communit*; marginalized;
@@ -33,7 +33,7 @@ export const goal10: GoalWords = {
     elders ~ council|indigenous; blind; indigenous ~ elders|council|languages|knowledge|peoples; inclusion ~ action plan; integrat* ~
     roma|migrants|refugees|minorit*; ageing ~ plan|madrid|convention|population; older people ~ rights|inclus*|care; sign language ~ interpret*;
     wheelchair*; decade ~ indigenous|people of african descent|languages; rural population*; social development ~ inclus*;
-    ramps; steps ~ ramp*|remov*; wheelchair; envoy ~ older|disab*; older people; elderly; lgbti*; nomad*; travellers ~ communit*; sami; maori;
+    ramps ~ wheelchair*|built|access*; steps ~ ramp*|remov*; wheelchair; envoy ~ older|disab*; older people; elderly; lgbti*; nomad*; travellers ~ communit*; sami; maori;
     inuit; tribal ~ communit*|peoples; dalit*; minorit*; stateless ~ inclusi*; persons with ~ disabilit*|autism|down; refugees ~
     inclus*|integrat*|national systems; widows; single mothers; homeless ~ inclus*; language ~ minorit*|indigenous;
     refugees ~ included|inclus*|national|health|education ~ system*; ancestral; indigenous ~ land*|territor*|women|knowledge|rights|herder*;
@@ -101,7 +101,7 @@ export const goal10: GoalWords = {
     overseas ~ worker|employ*; airline|airport|aviation|crew ~ traffick*|victim|passenger; airport; travel document; bilateral labour;
     integration of immigrants; foreign born; repatriat* ~ victim; return ~ victim|survivor|safe|volunt*; residence ~ victim|survivor|permit|grant*;
     residency status|permit; legal status ~ migrant|victim; passport ~ control|seiz*; border ~ control|police|agenc*|traffick*|secur*|staff;
-    migrant ~ victims|vulnerab*|rights|protect*|help*; flights; airline staff; foreign ~ victim|national; overseas; embassies; travel ~ document|hub;
+    migrant ~ victims|vulnerab*|rights|protect*|help*; flights ~ return*|charter*|evacuat*|deport*|migrant*; airline staff; foreign ~ victim|national; overseas; embassies; travel ~ document|hub;
     migration polic*; temporary ~ residen*; refugees ~ return*|register*|resettle*|protect*|host*|assist*|camp*|support*|repatriat*;
     refugee ~ camp*|status|law|convention|response|return*|compact|population*; asylum ~ seekers|system|procedure*|law|claims; idps;
     displaced ~ persons|people|families|communit*|women|population*; returnees; return ~ displaced|refugees|voluntary|safe|dignified; repatriation;

@@ -95,7 +95,7 @@ export const goal11: GoalWords = {
     lit ~ parks|streets|squares; parks ~ lit|open*|children|families|residents|night; squares ~ public|open|town; plazas; benches; sports grounds;
     skate*;
     public space*; playground*; parks ~ public|urban|city|opened; green spaces; sports ~ facilit*|grounds; safe ~ public spaces; sidewalks;
-    squares; streets ~ lit|light*|safe|women|harass*; streets ~ well lit; street ~ harassment|lighting|lights; parks ~ city|urban|green|children; safe cities; gardens ~ public|urban;
+    public squares; streets ~ lit|light*|safe|women|harass*; streets ~ well lit; street ~ harassment|lighting|lights; parks ~ city|urban|green|children; safe cities; gardens ~ public|urban;
     stations ~ safe*|women|access*; parks ~ safe*|women|audit*|station*; safety of women ~ parks|public|street*|transport|station*`,
   "11.a": `urban rural; rural urban; peri urban; regional development|planning|plan; territorial development|planning|cohesion|governance;
     national urban polic*; rural areas ~ urban; territorial; spatial develop*; regional disparit*|polic*; metropolitan region; decentraliz*;

@@ -60,7 +60,7 @@ export const goal12: GoalWords = {
     ship recycling;
     cardboard; reus*; waste ~ sort*|separat*|reduc*|offices|recycl*|paper; paperless ~ office*; compost*; circular ~ econom*; plastic ~
     bag*|bottle*|packag*|reduc*|waste; textile ~ waste|reuse; landfill*; deposit ~ bottle*|return;
-    throw away; bottles; disposable*; eco industrial; cups; straws; waste ~ prevent*|house*|sort*; plastics; by products ~ reuse|industr*`,
+    throw away; bottles; disposable*; eco industrial; waste ~ prevent*|house*|sort*; plastics; by products ~ reuse|industr*`,
   "12.6": `corporate ~ sustainab*|social responsib*|report*|due diligence|responsib*|accountab*; sustainability report*|standard|disclosure;
     responsible business; business and human rights; due diligence; human rights due;
     supply chain ~ transparen*|due|respons*|sustainab*|business|compan*|monitor*; supply chains; environmental, social and governance; esg;

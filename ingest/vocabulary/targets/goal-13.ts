@@ -22,10 +22,10 @@ export const goal13: GoalWords = {
     embankment*; wildfires;
     climate change ~ adapt*|impact*|effect*|resilien*; adaptation; resilience ~ coast*|ocean*|ecosystem*; adapt* ~ measures|options|communit*;
     climate ~ mobility|displacement|migrat*;
-    gauges; sirens; sea walls; windbreak*; cyclone*; typhoon*; hurricane*; tsunami; natural catastroph*; el nino; disaster ~
+    gauges ~ rain|flood*|river|tide|water; sirens; sea walls; windbreak*; cyclone*; typhoon*; hurricane*; tsunami; natural catastroph*; el nino; disaster ~
     relief|victims|stricken|prone|resilien*|reduction|loss*; recover* ~ cyclones|floods|storms|hurricane*; flooding; landslide*; drought ~
     stricken|affected|victims;
-    rising sea*; sea ~ rising|encroach*|level; relocation ~ climate|village*|coastal|planned; village* ~ rising|moved ~ sea; glacial lake*; heat;
+    rising sea*; sea ~ rising|encroach*|level; relocation ~ climate|village*|coastal|planned; village* ~ rising|moved ~ sea; glacial lake*; ?heat;
     heatwave*; bushfire*; climate ~ displacement|disaster*|proofed; mangroves ~ storm*|protect*|plant*; drought*; rainwater ~ drought; monsoon;
     resilient ~ infrastructure|housing|coast*|communit*;
     weather advice; rainy season; hurricanes; losses ~ disasters|climate|storms; damage ~ disasters|climate|storms|hurricane*; resilience plans;

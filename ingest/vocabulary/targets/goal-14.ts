@@ -15,7 +15,7 @@ export const goal14: GoalWords = {
     coastal ~ water* ~ quality|pollut*|clean*; runoff; seaports ~ pollut*|waste;
     ghost nets; plastics ~ lagoon*|ocean*|sea*|beach*|marine|coast*; lagoons ~ plastic*|clean*|litter; oil ~ spill*|tanker*|slick; sewage ~
     ships|sea; dumping ~ sea|waste|marine; marine ~ litter|debris; nutrient ~ runoff;
-    tar balls; beaches ~ tar|pollut*|oil|litter|clean*; spill*; slick*; litter ~ beach*|sea|ocean|river*; fishing gear; ships ~
+    tar balls; beaches ~ tar|pollut*|oil|litter|clean*; oil spill|spills; slick*; litter ~ beach*|sea|ocean|river*; fishing gear; ships ~
     discharg*|waste|sewage|scrubber*;
     throw away; bottles ~ plastic|throw|replac*; plastics ~ treaty|pollut*; plastic ~ treaty|pollut*; waste ~ ships|port*|ocean*|sea`,
   "14.2": `marine ecosystem|biodiversity|environment|life|conservation|spatial|habitat; coastal ecosystem|zone|management|communit*|resource|area|erosion;
@@ -47,7 +47,7 @@ export const goal14: GoalWords = {
     manag*|organi*|observer*|control; driftnet*; bottom fishing;
     vessels ~ fishing|boarded|suspected|licen*|monitor*|permit*; permits ~ fish*; poach* ~ fish*; fish* ~ permit*|patrol*|boat*|ban*|size|net*;
     fishing ~ effort|fleet*|illegal|closed|rights; shark*; lobster*; herring; cod; sardine*; stocks ~ fish*|recover*|assess*; regional fisheries;
-    boats ~ licen*|fish*|register*; landings; licensed ~ boats|vessels; fleet ~ fish*|register; crab*; shrimp; squid; fisheries ~
+    boats ~ licen*|fish*|register*; landings ~ fish*|boat*|catch*|port*; licensed ~ boats|vessels; fleet ~ fish*|register; crab*; shrimp; squid; fisheries ~
     data|observ*|control|agreement*|science`,
   "14.5": `marine protected|reserve|sanctuary|park; protected ~ marine|coastal|ocean|sea; marine conservation|area; coastal protected; marine area;
     high seas ~ conserv*|protect*|treaty; no take zone; ocean ~ 30 per cent; marine reserve; marine ~ protected|reserves|parks|sanctuar*;
@@ -73,7 +73,7 @@ export const goal14: GoalWords = {
   "14.a": `marine science|research|technolog*|scientific|data|observ*; ocean science|research|data|observ*|knowledge|literacy|technolog*; oceanograph*;
     ocean decade; decade of ocean; marine biotech*; fisheries research|science; ocean mapping; intergovernmental oceanographic; marine genetic;
     scientific ~ ocean|marine|fisher*; ocean ~ science|research|data|observ*|knowledge|literacy|decade|mapping|technolog*|survey*|forecast*;
-    marine ~ science|scientific|research|technolog*|data|biolog*|survey*|knowledge|laborator*; tide ~ gauge*|records|stations|data; tides;
+    marine ~ science|scientific|research|technolog*|data|biolog*|survey*|knowledge|laborator*; tide ~ gauge*|records|stations|data;
     seabed ~ map*|survey*; tsunami ~ research|science; research vessel*; buoy|buoys; bathymetr*; marine scientists;
     coastal water* ~ study|research|monitor*|science; fisheries ~ research|science|data; scientists ~ ocean|marine|sea|coast*;
     sea ~ temperature|observ*|scien*; lagoon* ~ survey|study|research; argo floats;

@@ -16,7 +16,7 @@ export const goal15: GoalWords = {
     wetlands ~ restor*|conserv*|protect*|manag*; world environment day; environmental ~ protect*|restor*|conserv*|degrad*|govern*|crime*|footprint;
     watersheds; nature based; landscapes ~ restor*|manag*; biosphere ~ reserve*; terrestrial ~ ecosystem*; key biodiversity area*; grasslands;
     savannah*;
-    peatland*; deltas; wetlands; marshes; oas*s; rivers ~ protect*|restor*|delta*; restored ~ peatland*|wetland*|grassland*|savannah*|river*;
+    peatland*; deltas; wetlands; marshes; oasis|oases; rivers ~ protect*|restor*|delta*; restored ~ peatland*|wetland*|grassland*|savannah*|river*;
     ramsar; freshwater ~ ecosystem*|biodivers*;
     floodplain*; river ~ floodplain|reconnect*|restor*|dam ~ remov*; rivers ~ free|restor*|wild; delta; savanna*; steppe*; bog*; fens; springs ~
     protect*; nature ~ law|restor*|park*|trail*; conserv* ~ area*|land*|easement*; reserve ~ biosphere|nature|game; protected area; wilderness;
@@ -56,24 +56,24 @@ export const goal15: GoalWords = {
     kunming ~ montreal; birds ~ migrat*|conserv*|protect*; breeding ~ captive|programme|endanger*; zoos; amphibian*; great apes; gorilla*;
     threatened ~ species|plants|animals; bred ~ captiv*|releas*|wild; released into the wild; vulture*; eagle*; tiger*; rhino*; whale*;
     captive breeding; reintroduc* ~ species|wild|nature; nesting; wild animals;
-    birds; critically; seabird*; turtles; elephants; lynx; wolves; bears; snow leopard*; orchids; butterflies; insects ~ decline|pollinat*;
+    birds; critically endangered; seabird*; turtles; elephants; lynx; wolves; brown bear|bears; snow leopard*; orchids; butterflies; insects ~ decline|pollinat*;
     migratory species; fauna and flora; red lists; zoo;
     wild species; species ~ wild|knowledge|studied|indigenous; framework ~ biodiversity; plants ~ wild|medicin*|threatened;
-    appendices; sharks ~ listed|species|convention; species ~ listed|further|appendices|turtles|sharks|migratory; alien plants; bycatch; cites;
+    appendices ~ species|convention; sharks ~ listed|species|convention; species ~ listed|further|appendices|turtles|sharks|migratory; alien plants; bycatch;
     turtles ~ bycatch|nest*|protect*; conference of the parties ~ species|biodivers*|convention`,
   "15.6": `genetic resource; access and benefit; benefit sharing; nagoya; digital sequence; traditional knowledge ~ genetic|benefit; bioprospect*; biopiracy;
     genetic material; marine genetic; genetic ~ resources|sequence|benefit*; benefit ~ sharing; traditional knowledge ~ genetic|patent*|benefit*;
     digital sequence information; bioprospecting; plant genes; genes ~ plant*|share*|benefit*; seed ~ benefit*|royalt*;
     genetic ~ heritage|material* ~ share*|benefit*;
     sharing of gains; fair sharing; gains ~ seed*|genetic|shar*; benefits ~ shar* ~ fair|genetic|resources|equitab*; seed ~ collections ~ shar*`,
-  "15.7": `poaching; poacher; wildlife trafficking|crime|trade|product; illegal wildlife; ivory; protected species; cites;
+  "15.7": `poaching; poacher; wildlife trafficking|crime|trade|product; illegal wildlife; ivory; protected species; cites ~ species|trade|appendices|wildlife;
     trafficking ~ wildlife|species|flora|animal; illegal trade ~ wildlife|species|animal|timber; rhino*; pangolin; wildlife criminal;
     trade in endangered; poach*; wildlife ~ traffick*|crime*|trade|illegal|products; traffick* ~ wildlife|species|animals|plants|timber;
     endangered species ~ trade|traffick*|illegal; illegal ~ wildlife|ivory|hunting; rangers; bushmeat; hunting ~ illegal|ban*;
     protected species ~ trade|traffick*;
     parrots; traffick* ~ parrot*|pangolin*|bird*|ivory|timber|animals|rosewood; pangolins; horn ~ rhino*; tusks; poachers; skins ~
     tiger*|leopard*; snares; exotic pets;
-    appendices; species ~ listed|trade|appendices ~ convention; wildlife ~ container*|customs|products|intercept*`,
+    appendices ~ species|convention; species ~ listed|trade|appendices ~ convention; wildlife ~ container*|customs|products|intercept*`,
   "15.8": `invasive ~ species|alien|plant; alien species; pest control ~ invasive; invasive; non native species; introduced species; biological invasion;
     alien invasive; alien ~ species|plants; pests ~ invasive|eradicat*; rats ~ eradicat*|island*; water hyacinth; biofouling;
     biosecurity ~ island*|invasive|species;

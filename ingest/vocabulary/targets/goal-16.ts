@@ -29,7 +29,7 @@ export const goal16: GoalWords = {
     soldiers; battalion*; protect* ~ civilian|civilians; violence ~ communit*|electoral|political|gang*|armed|cycle*; safe zone*; humanitarian pause;
     lasting peace; secessionist*; separatist*; post conflict; truce supervision; observer ~ force|mission; contingent*; regional force; joint force;
     weapons ~ heavy|collect*|storage|surrender*; crisis ~ political|security|conflict; peace and ~ stability|reconciliation|development; hostile;
-    aggression; mined ~ land|farmland|areas|roads; shells; mortar*; grenade*; bomb*; gunfire; shooting*; massacre*; ambush*; kidnap*; abduct*;
+    aggression; mined ~ land|farmland|areas|roads; shells ~ fired|artillery|mortar*|landed; mortar*; grenade*; bomb*; gunfire; shooting*; massacre*; ambush*; kidnap*; abduct*;
     lay down arms; rebels; warring; reconcil*;
     fact finding; commission* of inquiry; investigative bodies; torture; enforced disappear*; ill treatment; genocide; extrajudicial; urgent
     actions; human rights ~ situation|violations ~ conflict|armed|country; north kivu; armed ~ conflict; war ~ tactic*|crime*; sexual violence ~
@@ -159,7 +159,7 @@ export const goal16: GoalWords = {
     crime|arms|drug; embargo; organized criminal; mafia; counterfeit*; cash courier*; illegal ~ arms|weapons|mining|exploitation;
     export control*; dual use; cocaine; heroin; drug ~ seizure*|trafficking|shipment*|cartel*|smuggl*; intercepted; seiz* ~
     tons|drug*|cocaine|arms|cash|goods; shell companies; tax havens; wildlife ~ proceeds; arms ~
-    export*|import*|marking|tracing|regist*|brok*|control*; brokers; black market; gun*; kidnap* ~ ransom;
+    export*|import*|marking|tracing|regist*|brok*|control*; brokers ~ arms; black market; gun*; kidnap* ~ ransom;
     profit shifting; transfer pricing; illicit ~ financ*; inspect* ~ cargo|ships|vessels|arms|stockpil*; cargo ~ inspect*|weapons|arms|sanction*;
     abusive ~ tax|transfer|pricing; tax crime*; financial flows ~ illicit; arms embargo;
     customs ~ illegal|smuggl*|container*|intercept*; containers ~ illegal|intercept*|drug*; foreign terrorist; weapons ~
@@ -226,13 +226,13 @@ export const goal16: GoalWords = {
     agenda|report|budget|programme of work|rules of procedure|decision*; provisional agenda; financial report*; bureau; rules of procedure ~
     adopt*; internal ~ investigation*|controls|oversight|justice; investigation* ~ internal|cases|closed|allegation*; oversight advisory; audit*;
     risk ~ manag*|register|fraud|appetite; culture ~ organizational|change|ethical; integrated budget; strategic plan ~
-    develop*|implement*|new|review; cyber incident*; vendor*; headquarters ~ move*|relocat*|optimiz*|staff; organizational ~
-    structure|change|culture|reform|performance; optimiz*; workforce ~ planning|plan; budget ~
+    develop*|implement*|new|review; cyber incident*; headquarters ~ move*|relocat*|optimiz*|staff; organizational ~
+    structure|change|culture|reform|performance; ?optimiz*; workforce ~ planning|plan; budget ~
     appropriat*|assess*|cut*|biennium|approv*|deficit|reduc*|shortfall; assessed contributions; arrears ~ contribut*; working capital; staff ~
     commitment|loss|morale|duty|safety|recruit*; enterprise ~ system; case management system; postal ~ service*; digital ~ records|files; public
     service* ~ reform|deliver*|efficien*|day|quality; registry ~ computeriz*; performance ~ monitor*|report*|measure*;
     time ~ process*|claim*|permits|reduced|waiting; claim* ~ process*|faster|backlog; backlog*; headquarters ~ moved|building*|smaller; premises;
-    delegat* ~ authority; senior managers; managers; travel ~ decisions|budget|policy; upkeep; financing of the ~ mission|force|operation*;
+    delegat* ~ authority; senior managers; ?managers; travel ~ decisions|budget|policy; upkeep; financing of the ~ mission|force|operation*;
     appropriation*; acclamation; elected ~ chair|president|vice|bureau|acclamation; meetings ~ held|th ~ session|committee; amount*|sum ~
     appropriat*|approv* ~ mission|budget|maintenance; redeployment; streamlined; simplif* ~ procedure*|rules|process*; permits ~ online|faster;
     queue*; public management; municipal ~ services|administrat*; local government; decentrali*; court of accounts; supreme audit; comptroller;
@@ -245,7 +245,7 @@ export const goal16: GoalWords = {
     tax administration*; customs ~ automat*|single window|reform*; digitaliz* ~ services ~ tax*|public|administrat*; country reviews; convention
     against corruption; procurement policy; councils ~ local ~ budget*|plan*|support*; budgeting ~ participat*|local; participatory budgeting;
     programme plan*; proposed programme; recommendations ~ made|six|evaluat*; evaluated ~ programme; peer reviews ~ governance|corruption;
-    efficiency; mutual recognition;
+    ?efficiency; mutual recognition;
     adopted its ~ report|biennial|annual|agenda|programme of work; biennial report*; annual report ~ adopt*|submit*|present*; project ~
     management|team|coordinator|cost*|budget|board; cost estimates; contingency provision; construction project*; conference facilities; capital ~
     review|master plan|investment plan*; property management; asset management; stakeholders committee; posts ~ temporary|reclassif*|conversion;
@@ -254,7 +254,7 @@ export const goal16: GoalWords = {
     committee ~ noted|commended|recommended|suggested|appreciated|welcomed|inquired ~ management|unfpa|undp|unicef|office; key performance;
     metrics ~ performance; closure ~ accounts|activities; controls ~ internal|system*|data; investigations ~
     office|oversight|backlog|cases|closed; reporting line*; independent evaluation; terms of office; working languages; postpone*; time frame ~
-    extend*|report; selection ~ process*|secretary general|candidates|head; candidates ~ nominat*|select*|positions; nominat*; appointment of ~
+    extend*|report; selection ~ process*|secretary general|candidates|head; candidates ~ nominat*|select*|positions; ?nominat*; appointment of ~
     secretary|head|director|commissioner|members; vacancies; induction; onboarding; mandates ~ review|implement*`,
   "16.7": `participat* ~ youth|young|decision|public|civil|citizen|politic*|inclusive|meaningful|communit*|stakeholder|process|consult*|democra*|element*|women;
     inclusive ~ decision|governance|politic*|dialogue|process|participat*|consult*; decision making;
@@ -302,7 +302,7 @@ export const goal16: GoalWords = {
     decoloniz*; non self governing; colonial ~ countries|peoples; visiting mission*; elect* ~
     president|parliament|municipal|mayor*|assembly|free|fair|fraud; draft constitution; constitutional ~ reform|convention|process|referendum;
     undemocratic; democra*; legislators; assembly ~ national|members|constituent; transition ~ democratic|political|civilian|constitutional;
-    political ~ prisoners|parties|forces|agreement|leaders|stakeholders|crisis; civil society ~ consult*|heard|statement*|participat*; citizen*;
+    political ~ prisoners|parties|forces|agreement|leaders|stakeholders|crisis; civil society ~ consult*|heard|statement*|participat*; ?citizen*;
     forum ~ indigenous|minority|social|youth|people*; diaspora ~ vote|consult*;
     lawmakers ~ proposals|young|women|citizens; comments ~ public|draft|bill|invited; proposals ~ citizens|young|youth|public|communit*; rivals;
     coalition ~ government|rivals|parties|opposition; electoral calendar; administering power*; territory ~ future|status|people; people of the ~
@@ -312,7 +312,7 @@ export const goal16: GoalWords = {
     afghan; transition* ~ authorities|period|roadmap|political|agreement; opinion ~ public|poll*|listen*; ask* ~ citizens|communit*|residents; residents ~ budget|consult*|decid*|municipal*; municipalities ~ residents|budget|participat*; national ~
     reconciliation|conference|dialogue ~ conference|inclus*; law ~ associations|assembl*|parties|ngo* ~ restrict*|repeal; women* ~
     groups|organizations|associations ~ grass|local|grants; women ~ committee*|council*|elected|seats|parliament; reserves ~ seats|parliament;
-    seats; mediation ~ local|communit*; townspeople; villagers ~ decid*|consult*|elect*; forum of indigenous; session of the forum;
+    ?seats; mediation ~ local|communit*; townspeople; villagers ~ decid*|consult*|elect*; forum of indigenous; session of the forum;
     organizations of persons ~ taking part|consult*|participat*; taking part ~ planning|decision*|public; participatory ~ planning|budget*; local
     councils; councils ~ local|participat*|elected; national planning ~ taking part|participat*; special measures ~ electoral|women;
     independence ~ colonial|territor*|peoples; colonial; western sahara; expression of ~ will|wishes; wishes ~ people; hearing ~

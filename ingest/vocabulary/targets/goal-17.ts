@@ -21,7 +21,7 @@ export const goal17: GoalWords = {
     development assistance; aid effectiveness; net oda; assistance to ~ least developed|develop*; dac; ?aid;
     donors ~ contribut*|pledge*|fulfil|commit*|countries|assist*|fund*;
     donor ~ contribut*|countries|pledge*|conference|community|governments|resources; oda ~ commit*|level|decline|gross; oda ~ per cent;
-    aid ~ commit*|effective*|budget*|levels|cuts; pledge*; official ~ assistance ~ 0.7|gross;
+    aid ~ commit*|effective*|budget*|levels|cuts; ?pledge*; official ~ assistance ~ 0.7|gross;
     development ~ assistance|aid ~ official|commit*|volume|decline*; pledging ~ conference; core ~ contribut*|funding|resources; gross national income;
     donor ~ practice*|agenc*|pledg*|support; donors ~ budget*|leverage|fulfil*; in donor; bilateral ~ agenc*|donor*|aid; contributions ~
     voluntary|core|donor*|assessed|unearmarked|pledged; core resources; assistance ~ official; aid ~ flows|volumes|cuts|reduction*; replenish*;
@@ -148,7 +148,7 @@ export const goal17: GoalWords = {
     ict ~ tool*|system*|train*|solution*;
     prep ~ digital; digital ~ solution|tool|tools|platform|hub; online ~ course*|training|tool*|portal|learning|platform*; user friendly ~ tool*;
     technolog* ~ access|enabl*|digital|artificial; mobile ~ phone*|application; virtual ~ platform*|reality|learning; electronic ~ tool*; chatbot*;
-    electronic ~ case|files|signature*|voting|document*; paperless; satellites ~ data|app|images|farmers; app; tele*; website ~
+    electronic ~ case|files|signature*|voting|document*; paperless; satellites ~ data|app|images|farmers; app; telephone*|telework*; website ~
     new|tool|portal|redesign*; internet ~ connect*|portal*; information and communications; remote ~ sensing|learning|interpret*; digital ~
     literacy|forensic*|library|archive*;
     cloud; servers; computer*; computers; broadband ~ capacit*; data centre*; chat; messaging; sms; supercomput*; artificial intelligence ~
@@ -387,12 +387,12 @@ export const goal17: GoalWords = {
     cooperation; arab states; caricom; asean; mercosur; ecowas; commonwealth ~ secretariat|heads|meeting; organization of american; islamic
     cooperation; nordic; quartet; trilateral; tripartite ~ agreement|meeting|commission; contact group; accords ~ signed; letter of intent;
     cooperat* ~ framework|treaty|accord; neighbours ~ help|together|agree*|cooperat*; neighbouring ~ states|countries ~
-    cooperat*|agree*|consult*|support*; liaison ~ office*; global ~ partners; expressed ~ appreciation|gratitude; thanked; welcomed ~
+    cooperat*|agree*|consult*|support*; liaison ~ office*; global ~ partners; expressed ~ appreciation|gratitude; ?thanked; welcomed ~
     participation|presence|cooperation|efforts; solidarity ~ international|countries;
     joining ~ agreement|convention|treaty; workshop ~ states|regional|countries|subregional; agree* ~ neighbour*|parties|both countries; talks ~
     presidents|both|leaders|ministers|parties|two; presidents ~ talks|met|both|countries; both ~ countries|sides|governments ~
     talks|agree*|border|cooperat*; agreement of ~ states|countries; mediated ~ agreement|states|between; negotiated ~
-    treaty|agreement|convention|accord|protocol; treaty ~ negotiat*|on|sign*; border ~ talks|commission|cooperat*|tension*; neighbours;
+    treaty|agreement|convention|accord|protocol; treaty ~ negotiat*|on|sign*; border ~ talks|commission|cooperat*|tension*; ?neighbours;
     accompanied ~ government|authorities; subregional; multilateralism; diplomacy; diplomat*; signatories; appeal* ~ member states|international
     community|donors|partners; exchange ~ data ~ neighbour*|countries|states;
     paired; pairing; joint ~ forum|network|school;
@@ -430,14 +430,14 @@ export const goal17: GoalWords = {
     social ~ partners|enterprise*; media ~ partners; red cross ~ partner*|with; ?civil society; charities; firms ~ together|charit*|partner*|joint*;
     clubs ~ local|volunteer*; voluntary ~ associations|groups|organizations; trusts ~ communit*|local;
     business* ~ engag*|partner*|consult*|role|involv*|collaborat*|participat*|global compact; social contracting; stakeholders ~
-    collaborat*|multi|together|engag*|bring*|diverse|trust|external; advocates; external partners; peer to peer; community led ~
+    collaborat*|multi|together|engag*|bring*|diverse|trust|external; external partners; peer to peer; community led ~
     response|organi*|service*; community based ~ network*; collaborative ~ model|effort*; foundation ~ launch*|joint*|work*; ngos ~
     work*|support*|partner*; faith based; trade unions ~ collaborat*|partner*; employers ~ organization*; global compact; parliamentarians ~ civil
     society|partner*; academic partners; think tanks; sponsors; goodwill ambassador*; charity; rotary; non state actors; alliance ~
     business*|compan*|stakeholder*|partners; together ~ stakeholders|compan*|business*|partners|experts; innovation hub ~ partner*; volunteer ~
     groups|network*;
     universities; teamed; team up; banks ~ partner*|universities|together; women* ~ associations|groups|networks; granted ~
-    associations|ngos|organization*; small grants; church*; lions; unions ~ partner*; chamber of commerce; private donors; corporate ~
+    associations|ngos|organization*; small grants; church*; unions ~ partner*; chamber of commerce; private donors; corporate ~
     partner*|donor*|sponsor*; non governmental; volunteers ~ deploy*|recruit*|programme; professional ~ associations|bodies; media ~
     partner*|houses; academic ~ network*|communit*|institution*; scientific communit*; youth ~ clubs|organizations|movements;
     deployed ~ volunteers; philanthropic; public funds ~ private|philanthrop*; gifts ~ philanthrop*|private; hotels ~ worked|partner*; companies ~
@@ -481,12 +481,12 @@ export const goal17: GoalWords = {
     quarterly ~ figures|data|report*|bulletin*; figures ~ trade|prices|wages|portal|quarterly|monthly; prices ~ index|figures|survey;
     classification ~ international|occupation*|statistic*|revis*; registers ~ statist*|population; recorded ~ incidents|cases|increase; data ~
     price*|mobile ~ analys*; list* ~ updat* ~ database; tracking ~ system*|progress|fund*; monitor* ~ report*|data|satellite; fact sheets; country
-    profiles; map ~ publish*|interactive|data; study ~ academ*|publish*; assessed ~ needs|situation|impact*; counted; analys* ~
+    profiles; map ~ publish*|interactive|data; study ~ academ*|publish*; assessed ~ needs|situation|impact*; counted ~ people|population|number*; analys* ~
     publish*|data|trend*;
     bulletin*; bulletins ~ monthly|price*|statist*; gender statistics; index ~ vulnerab*|publish*; satellite images; prices ~
     monthly|staple|publish*|bulletin*; losses ~ data|compil*|record*; compiled ~ data; data on ~ losses|violence|migration|disab*; ranked ~
     governments|countries;
-    evaluated; databases ~ loss*|disaster*; loss databases; housing censuses; demographic ~ survey*|health; space based ~ information|data;
+    ?evaluated; databases ~ loss*|disaster*; loss databases; housing censuses; demographic ~ survey*|health; space based ~ information|data;
     environmental economic;
     population dynamics ~ data; data ~ digital ~ deliver*; analysis ~ conduct*|determin*; facts ~ verif*|establish*`,
   "17.19": `statistical capacity; measur* ~ progress|develop*|well|beyond|digital; beyond gdp; national statistical office|system; national statistics;

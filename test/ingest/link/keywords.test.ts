@@ -84,6 +84,17 @@ describe("the words of the targets", () => {
     it(`choose ${target} for “${text}”`, () => assert.ok(best(text).includes(target), best(text).join(" ")));
   }
 
+  for (const text of [
+    "stresses that it is critically important to bear the costs in mind",
+    "cites a couple of matters that stem from the last session, as well as two others",
+    "holds its spring meetings and tapped a new source",
+  ]) {
+    it(`speak for nothing that is only spelt alike: “${text}”`, () => {
+      for (const code of ["3.3", "3.4", "3.7", "6.1", "6.6", "9.5", "15.5", "15.7", "17.2"])
+        assert.ok(!best(text).includes(code), code);
+    });
+  }
+
   it("are the same in British and American spelling, singular and plural", () => {
     for (const [a, b] of [
       ["organisations", "organization"],
