@@ -1,4 +1,5 @@
 import { type VerbReading, verbReading } from "../../vocabulary/verb-forms";
+import { asAdjective, betweenAdjectives, qualifies, saidWithAFeeling, whatIsInformed } from "./as-adjective";
 import * as closed from "./function-words";
 import { at, isMark, isWord, type Token } from "./token";
 import type { Aspect, VerbGroup } from "./verb-group";
@@ -57,18 +58,6 @@ export function bareVerbAt(
   return mayBeBase(tokens, index, previousIndex, reading, lenient) ? read("present", true) : undefined;
 }
 
-/** "Attacks and related abuses", "refugees and displaced persons": participles that stand before their noun. */
-const asAdjective =
-  /^(?:related|armed|displaced|disabled|qualified|interested|affected|associated|unaccompanied|constituted|projected|continued|envisaged|limited)$/;
-const whatIsInformed = ["consent", "decision", "decisions", "choice", "choices", "decision-making", "participation"];
-const qualifies = (next: Token): boolean =>
-  next.kind === "word" &&
-  !closed.prepositions.has(next.lower) &&
-  !closed.determiners.has(next.lower) &&
-  next.lower !== "that" &&
-  !closed.conjunctions.has(next.lower) &&
-  !closed.isAdverb(next.lower);
-
 /** Beside one who acts, a capital, an "and", or after an aside. */
 function beside(tokens: readonly Token[], previousIndex: number, index: number): boolean {
   const previous = at(tokens, previousIndex);
@@ -81,24 +70,6 @@ function beside(tokens: readonly Token[], previousIndex: number, index: number):
     /^\p{Lu}/u.test(previous.text)
   );
 }
-
-/** "The current and projected effects": a participle on a par with the adjective before it. */
-const betweenAdjectives = (tokens: readonly Token[], index: number): boolean =>
-  isWord(at(tokens, index - 1), "and", "or") &&
-  at(tokens, index - 2).kind === "word" &&
-  closed.isAdjective(at(tokens, index - 2).lower) &&
-  at(tokens, index - 3).kind === "word" &&
-  (closed.determiners.has(at(tokens, index - 3).lower) || closed.prepositions.has(at(tokens, index - 3).lower)) &&
-  qualifies(at(tokens, index + 1));
-
-/** "Noted with concern": words of record that a participle seldom has after it. */
-const saidWithAFeeling = (tokens: readonly Token[], index: number): boolean =>
-  isWord(at(tokens, index + 1), "with") && feelings.has(at(tokens, index + 2).lower);
-const feelings: ReadonlySet<string> = new Set(
-  "concern appreciation satisfaction regret interest alarm dismay gratitude approval thanks deep grave great serious profound".split(
-    " ",
-  ),
-);
 
 const takesBase = (group: VerbGroup): boolean =>
   group.bare || group.aspect === "infinitive" || group.aspect === "future" || group.aspect === "modal";
@@ -152,7 +123,10 @@ const closesOff = (previous: Token): boolean =>
   (previous.kind === "word" &&
     ((closed.determiners.has(previous.lower) && !standAlone.has(previous.lower)) ||
       (closed.prepositions.has(previous.lower) && previous.lower !== "as") ||
-      (closed.isAdjective(previous.lower) && !/^(?:others|public|young|private)$/.test(previous.lower))));
+      (closed.isAdjective(previous.lower) &&
+        !/^(?:others|public|young|private)$/.test(previous.lower) &&
+        // "the Attorney General opened"
+        !(isCapital(previous) && previous.lower === "general"))));
 const standAlone: ReadonlySet<string> = new Set([
   "that",
   "this",
@@ -271,6 +245,7 @@ function mayBeBase(
   // "Acts No. 12 and No. 19 provide"
   if (previous.kind === "number" && !reading.alsoNoun) return closesTitle(tokens, index);
   if (previous.kind !== "word" || isListing(previous)) return false;
+  if (isCapital(previous) && examplesOfMany(tokens, previousIndex)) return !stopsObject(next);
   if (pluralWords.has(previous.lower)) return true;
   const plural =
     (/[^s]s$/.test(previous.lower) && !isWord(previous, "this", "its", "thus")) || closed.plurals.has(previous.lower);
@@ -285,7 +260,7 @@ function examplesOfMany(tokens: readonly Token[], end: number): boolean {
   return suchAs && /[^s]s$/.test(at(tokens, i - 2).lower);
 }
 const isListed = (t: Token): boolean =>
-  t.kind === "name" || isMark(t, ",") || isWord(t, "and", "or", "the") || isWord(t, "of");
+  t.kind === "name" || isMark(t, ",") || isWord(t, "and", "or", "the", "of") || isCapital(t);
 
 /** Whether the names that end at an index are a run joined by "and". */
 function joined(tokens: readonly Token[], end: number): boolean {

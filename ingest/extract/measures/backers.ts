@@ -27,7 +27,7 @@ function backersAt(tokens: readonly Token[], i: number): readonly Token[] {
   if (isWord(token, "supported", "assisted", "facilitated", "led") && isWord(at(tokens, i + 1), "by"))
     return runFrom(tokens, afterArticle(tokens, i + 2));
   if (isSharing(token) && isWord(at(tokens, i + 1), "with")) return runFrom(tokens, afterArticle(tokens, i + 2));
-  if (isWord(token, "thanks") && isWord(at(tokens, i + 1), "to")) return runFrom(tokens, afterArticle(tokens, i + 2));
+  if (isWord(token, "thanks") && isWord(at(tokens, i + 1), "to")) return nextNames(tokens, i + 2);
   if (!isWord(token, "with", "under", "through")) return [];
   const named = runFrom(tokens, afterArticle(tokens, i + 1));
   const last = named.at(-1);
@@ -44,6 +44,13 @@ function backersAt(tokens: readonly Token[], i: number): readonly Token[] {
 /** "working with OPAL, …", "in partnership with OPAL, …" */
 const isSharing = ({ kind, lower }: Token): boolean =>
   kind === "word" && (/^(?:working|collaborating|partnering|cooperating)$/.test(lower) || nounsOfTogether.has(lower));
+
+/** "thanks to OPAL", "thanks to the work of OPAL" */
+function nextNames(tokens: readonly Token[], from: number): readonly Token[] {
+  const direct = runFrom(tokens, afterArticle(tokens, from));
+  const of = tokens.findIndex((t, i) => i >= from && i < from + reach && isWord(t, "of", "by"));
+  return direct.length > 0 || of < 0 ? direct : runFrom(tokens, afterArticle(tokens, of + 1));
+}
 
 /** "with OPAL support", "with OPAL's technical assistance" */
 function givesAfter(tokens: readonly Token[], from: number): boolean {

@@ -29,6 +29,10 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   if (violentVerbs.has(lemma) && verb.aspect !== "passive") return "violence";
   if (lemma === "recognize" || lemma === "acknowledge" || lemma === "recall") return "view";
   if (next.lower === "that" && verbsOfThat.has(lemma)) return "finding";
+  // "activities included: (a) …": told by its items
+  if (comprisingVerbs.has(lemma) && (next.text === ":" || verb.last + 1 >= end)) return "list";
+  if (lemma === "present" && tokens.slice(verb.last + 1, verb.last + 4).some((t) => t.lower === "compliments"))
+    return "courtesy";
   if (verb.aspect === "passive" && showingVerbs.has(lemma) && isShownIn(tokens.slice(verb.last + 1, end)))
     return "reference";
   if (

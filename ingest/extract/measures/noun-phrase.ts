@@ -110,10 +110,12 @@ function unnamed(tokens: readonly Token[], aside: readonly Token[]): NounPhrase 
   };
 }
 
-/** "The Government", "judicial authorities", "the transitional authorities": of the State spoken of. */
+/** "The Government", "the State party", "judicial authorities": of the State spoken of. */
 const isGovernment = (nouns: readonly string[]): boolean =>
   nouns.length <= 4 &&
-  ((nouns[0] === "the" && nouns.at(-1) === "government") || (nouns.length > 1 && nouns.at(-1) === "authorities"));
+  (nouns.join(" ") === "the state party" ||
+    (nouns[0] === "the" && nouns.at(-1) === "government") ||
+    (nouns.length > 1 && nouns.at(-1) === "authorities"));
 
 /** The last word before "of", "in", "that" …: the head of a noun phrase. */
 function nounOf(words: readonly string[]): string {

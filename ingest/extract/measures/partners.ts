@@ -89,7 +89,9 @@ export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
     if (i > 1 && token.kind === "word" && isPastForm(token.lower) && at(tokens, i - 1).lower !== "and") return [];
     const meeting =
       verb !== undefined && decidingVerbs.has(verb.lemma) && token.kind === "word" && token.lower === "at";
-    if (!meeting && !(token.kind === "word" && token.lower === "by")) continue;
+    // "gifts were received from Chad": those from whom it came gave it
+    const from = verb?.lemma === "receive" && token.kind === "word" && token.lower === "from";
+    if (!meeting && !from && !(token.kind === "word" && token.lower === "by")) continue;
     const names = runFrom(tokens, meeting ? afterOrdinal(tokens, i + 1) : afterArticle(tokens, i + 1));
     if (meeting && names.length !== 1) continue;
     const found = names.length ? names : exampleNames(tokens.slice(i + 1, i + 16));

@@ -1,14 +1,14 @@
 import type { Clause } from "../clauses/clause";
-import { lastComma } from "../clauses/joining";
 import { agentPhrases } from "./agent-phrases";
 import { bracketItems } from "./bracket-items";
 import { type ActorBracket, actorBrackets } from "./brackets";
 import type { Carry } from "./carry";
+import { endBefore, relativeEnd } from "./clause-bounds";
 import { antecedent, clauseDoers } from "./clause-doers";
 import { clauseEnd, spanOf } from "./clause-text";
 import { deedsBy } from "./deeds-by";
 import { type Doer, isCarried } from "./doer";
-import { isAct, notAMeasure, tellsAnAct } from "./filter";
+import { notAMeasure } from "./filter";
 import type { Heading } from "./headings";
 import { founds, listItems, listsActs, nounMade, resultItem, saidBeside } from "./items";
 import { isLegislative, stateWork } from "./laws";
@@ -21,8 +21,9 @@ import type { ReadSentence } from "./sentence";
 import { type Subject, subjectOf } from "./subject";
 import { doersTogether } from "./together";
 import type { ToldMeasure } from "./told";
-import { hasUnknownAgent, isQualified, isStranger, isUnknownBody, isUnknownName, isUnownedWork } from "./unnamed";
-import { conditionVerbs, opiningVerbs } from "./verbs";
+import { actsUnknown, doneByUnknown } from "./unknown-actors";
+import { isUnownedWork } from "./unnamed";
+import { conditionVerbs } from "./verbs";
 
 /** Tokens, the full stop among them; longer clauses are cut nearer to what annotators take without their subject. */
 const shortClause = 8;
@@ -88,13 +89,13 @@ export class SentenceTeller {
     const doers = alone ? found : together;
     this.doersOf.set(clause, doers);
     if (this.tellBrackets(clause, subject)) return;
-    const unknown = doers.length === 0 && this.actsUnknown(clause, subject);
+    const unknown = doers.length === 0 && actsUnknown(plain, clause, subject, this.heading, this.carry);
     const nobody = doers.length === 0 && !unknown;
     if (unknown && subject.kind !== "first-person" && !isUnownedWork(subject)) this.carry.unknownBody();
     this.tellItems(clause, subject, doers);
     if (nobody || this.isNoAct(clause, subject, doers) || this.reportsOwnAct(clause)) return;
     if (founds(clause.verb)) this.carry.introduce(nounMade(plain, clause.verb.last + 1, clause.end), doers);
-    const region = plain.slice(clause.shares ? clause.verb.first : clause.from, clause.end);
+    const region = plain.slice(clause.shares ? endBefore(this.sentence, clause) : clause.from, clause.end);
     const all = [...doers, ...partnersIn(region, clause.verb)];
     // "OPAL and Fiji met.": a verb alone is not readable without its subject
     const bare =
@@ -139,45 +140,6 @@ export class SentenceTeller {
     return this.sentence.clauses.some((c) => c.reported && c.from === clause.end + 1);
   }
 
-  /** Someone of no known name acts: a measure all the same, whose actor nobody can be sure of. */
-  private actsUnknown(clause: Clause, subject: Subject): boolean {
-    if (subject.kind === "first-person" && opiningVerbs.has(clause.verb.lemma)) return true;
-    if (this.heading.kind === "context" || this.heading.kind === "conclusions") return false;
-    const { classes, aspect, lemma } = clause.verb;
-    if (!(classes.has("action") || classes.has("statement") || lemma === "consider")) return false;
-    if (aspect === "passive") return this.doneByUnknown(clause);
-    switch (subject.kind) {
-      // "I visited Chad": the report's author, whom the sentence does not name
-      case "first-person":
-        return classes.has("action") && !classes.has("statement");
-      case "pronoun":
-        return this.carry.afterUnknown;
-      case "country":
-        return true;
-      case "person":
-        return isUnknownBody(subject) || this.carry.afterStranger;
-      case "collective":
-        return (subject.determiner === "the" && subject.head.length > 2) || isQualified(subject);
-      case "thing":
-        if (isUnownedWork(subject)) return tellsAnAct(clause.verb, subject);
-        return isUnknownName(subject) || (isUnknownBody(subject) && !isStranger(subject));
-      default:
-        return false;
-    }
-  }
-
-  /** "The plan, which OPAL drew up, is binding": a relative inside a subject ends at the comma before the main verb. */
-  private relativeEnd(clause: Clause, relative: number, main: Clause | undefined): number {
-    const later = this.sentence.clauses.find((c) => c.relative === undefined && c.verb.first > clause.verb.last);
-    const around = later !== undefined && later.from <= relative ? later : undefined;
-    const comma = around && lastComma(this.sentence.plain, clause.verb.last, around.verb.first);
-    return Math.min(clause.end, comma ?? clause.end, main?.end ?? clause.end);
-  }
-
-  private doneByUnknown({ verb, end }: Clause): boolean {
-    return isAct(verb) && hasUnknownAgent(this.sentence.plain.slice(verb.last, end));
-  }
-
   /** "OPAL, which maps reefs and trains guards, …"; "The Forum is a body that trains guards". */
   private tellRelative(clause: Clause, relative: number): void {
     const { plain } = this.sentence;
@@ -189,11 +151,11 @@ export class SentenceTeller {
       main?.verb.aspect === "being" && main.verb.lemma === "be" && this.subjects.get(main)?.kind === "named";
     const doers = body ? [body] : described && main ? (this.doersOf.get(main) ?? []) : [];
     const { classes, aspect, lemma } = clause.verb;
-    const end = this.relativeEnd(clause, relative, main);
+    const end = relativeEnd(this.sentence, clause, relative, main);
     if (aspect === "passive" && classes.has("action") && !conditionVerbs.has(lemma)) {
       // "a code, which was drawn up by OPAL"
       const agents = agentsIn(plain.slice(clause.verb.last, end), clause.verb);
-      if (agents.length || this.doneByUnknown(clause)) this.tellSpan(clause, clause.verb.first, end, agents);
+      if (agents.length || doneByUnknown(plain, clause)) this.tellSpan(clause, clause.verb.first, end, agents);
       return;
     }
     const acts = classes.has("action") && !classes.has("state") && aspect !== "passive";

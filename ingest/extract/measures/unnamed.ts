@@ -84,6 +84,10 @@ export const isQualified = ({ noun = "", head }: Subject): boolean =>
     noun,
   ) && head.some((t) => /^(?:national|regional|local|judicial|academic|international)$/.test(t.lower));
 
+/** "The tenth session of the group": those who meet decide. */
+export const isMeeting = ({ noun = "" }: Subject): boolean =>
+  /^(?:session|meeting|seminar|workshop|conference|congress|symposium|summit|roundtable|retreat)$/.test(noun);
+
 /** "The nets project", "the programme": a work whose owner nothing tells. */
 export const isUnownedWork = ({ noun = "", determiner }: Subject): boolean =>
   determiner === "the" &&

@@ -142,3 +142,39 @@ describe("measures: both, the two: those who were named together", () => {
     { text: "Several countries trade with others, including Chad.", heading: "Reefs", tells: [] },
   ]);
 });
+
+describe("measures: what came from someone, what a State party did, courtesies", () => {
+  tells([
+    {
+      text: "Gifts were also received from Chad and Fiji.",
+      heading: "Reefs",
+      tells: ["Chad, Fiji: Gifts were also received from Chad and Fiji"],
+    },
+    {
+      text: "Thanks to the efforts of the [Union], a pact was signed in Lomé.",
+      heading: "Reefs",
+      tells: ["Union: a pact was signed in Lomé"],
+    },
+    {
+      text: "The [Fund] trained 430 judges and, together with the [Bank], equipped nine courts.",
+      heading: "Reefs",
+      tells: ["Fund: The Fund trained 430 judges", "Fund, Bank: equipped nine courts"],
+    },
+    {
+      text: "The State party reported that it had set up a council of crews.",
+      heading: "Reefs",
+      tells: [": had set up a council of crews"],
+    },
+    { text: "The [Fund] presents its compliments to the board.", heading: "Reefs", tells: [] },
+    {
+      text: "The Attorney General opened 34 cases.",
+      heading: "Reefs",
+      tells: [": The Attorney General opened 34 cases"],
+    },
+    {
+      text: "The tenth session of the working group on nets adopted guidelines.",
+      heading: "Reefs",
+      tells: [": The tenth session of the working group on nets adopted guidelines"],
+    },
+  ]);
+});
