@@ -30,6 +30,8 @@ const mostOfParagraph = 3;
 /** What the parts of a report speak for; each is read once. */
 export class Context {
   readonly readings: Readings;
+  private readonly paragraphs: ReadonlyMap<string, Paragraph>;
+  private readonly inSection = new Map<string, Paragraph[]>();
   private readonly sections: ReadonlyMap<string, Section>;
   private readonly sectionOf: ReadonlyMap<string, string>;
   private readonly bySection = new Map<string, Map<string, number>>();
@@ -37,9 +39,16 @@ export class Context {
   private readonly shares = new Map<string, Weights>();
   private readonly topics = new Map<string, readonly string[]>();
   private readonly report: Weights;
+  private readonly reasons = new Map<string, string | undefined>();
 
   /** @param actors names of those who act, by place */
   constructor({ sections, paragraphs, footnotes }: Document, actors: ReadonlyMap<string, readonly ActorName[]>) {
+    this.paragraphs = new Map(paragraphs.map((paragraph) => [paragraph.number, paragraph]));
+    for (const paragraph of paragraphs) {
+      const list = this.inSection.get(paragraph.section ?? "");
+      if (list) list.push(paragraph);
+      else this.inSection.set(paragraph.section ?? "", [paragraph]);
+    }
     this.readings = new Readings(actors);
     this.sections = new Map(sections.map((section) => [section.id, section]));
     this.sectionOf = new Map([
@@ -61,6 +70,45 @@ export class Context {
       topics: this.topicsOf(section, share),
       report: this.report,
     };
+  }
+
+  /** Where around a claim the words stand that speak for a target, the nearest first: "its heading: Clean water". */
+  reasonAround(place: string, code: string): string | undefined {
+    const section = this.sectionOf.get(place);
+    const own = this.paragraphs.get(place);
+    const told = (where: string, words: string | undefined): string | undefined => words && `${where}: ${words}`;
+    return (
+      told("its paragraph", own && this.wordsIn(code, [own])) ??
+      this.remembered(
+        `${section} ${code}`,
+        () =>
+          told("its heading", this.headingFor(section, code)) ??
+          told("its section", this.wordsIn(code, this.inSection.get(section ?? "") ?? [])),
+      ) ??
+      this.remembered(code, () => told("the report", this.wordsIn(code, [...this.paragraphs.values()])))
+    );
+  }
+
+  private remembered(key: string, find: () => string | undefined): string | undefined {
+    if (!this.reasons.has(key)) this.reasons.set(key, find());
+    return this.reasons.get(key);
+  }
+
+  /** The heaviest words for a target in the first of the paragraphs that has any. */
+  private wordsIn(code: string, paragraphs: readonly Paragraph[]): string | undefined {
+    for (const { number, text } of paragraphs) {
+      const words = this.readings.of(number, text).spoken().get(code)?.words[0];
+      if (words) return text.slice(words.start, words.end);
+    }
+    return undefined;
+  }
+
+  private headingFor(id: string | undefined, code: string): string | undefined {
+    for (let section = this.sections.get(id ?? ""); section; section = this.sections.get(section.parent ?? "")) {
+      const words = spokenBy(keywordFinder().find(wordsOf(section.title))).get(code)?.words[0];
+      if (words) return section.title.slice(words.start, words.end);
+    }
+    return undefined;
   }
 
   private add({ number, text, section }: Paragraph, whole: Map<string, number>): void {

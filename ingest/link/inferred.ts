@@ -1,7 +1,7 @@
 import { nodeKey } from "../../cypher/schema/keys";
 import type { Span } from "../structure/document";
 import { fitOf, type Signs } from "./calibration";
-import { carrierIn } from "./carrier";
+import { saysSomething } from "./content";
 import type { Context, Surroundings } from "./context";
 import { keywordFinder } from "./finder";
 import { type Spoken, spokenBy } from "./keywords/score";
@@ -18,8 +18,8 @@ const expected = 2;
 const leastExpected = 0.12;
 /** Where a clause speaks for an end this much, what the report is about says nothing more. */
 const clear = 2;
-/** What only stands around a claim, and in none of its sentence's words, is right three times in four at best. */
-const mostOfContext = 0.75;
+/** What only stands around a claim, and in none of its sentence's words, is right six times in ten. */
+const mostOfContext = 0.6;
 
 /** How things are done: money, knowledge, capacity, coherence, partnership, data, institutions, participation. */
 const means = new Set("16.6 16.7 16.8 17.3 17.6 17.8 17.9 17.14 17.15 17.16 17.17 17.18 17.19".split(" "));
@@ -29,8 +29,11 @@ interface Candidate {
   readonly code: string;
   readonly choice: number;
   readonly score: number;
+  /** The tying words; the clause, where none of its own ties it. */
   readonly words: Span;
   readonly rule: string;
+  /** What ties it where no words of its own do. */
+  readonly reason?: string;
 }
 
 /** Chooses targets for what a report tells, by its own words first, then by what stands around them. */
@@ -49,19 +52,15 @@ export class TargetChooser {
   private byClause(source: LinkSource): Candidate[] {
     const reading = this.context.readings.of(source.place, source.text);
     const heard = new Heard(reading, source, this.context.around(source.place));
-    const carrier = carrierIn(reading, source.own);
+    const alone = saysSomething(reading, source.own);
     return [...heard.codes()].flatMap((code) => {
-      const signs = heard.signsOf(code);
-      const { choice, score } = fitOf(signs);
+      const { choice, score } = fitOf(heard.signsOf(code));
       if (choice < leastExpected) return [];
-      const own = heard.wordsFor(code);
-      const words = own ?? carrier;
-      if (words === undefined) return [];
-      return [
-        own
-          ? { code, choice, score, words, rule: "keywords" }
-          : { code, choice, score: Math.min(score, mostOfContext), words, rule: "context" },
-      ];
+      const words = heard.wordsFor(code);
+      if (words) return [{ code, choice, score, words, rule: "keywords" }];
+      const reason = alone ? this.context.reasonAround(source.place, code) : undefined;
+      if (reason === undefined) return [];
+      return [{ code, choice, score: Math.min(score, mostOfContext), words: source.own, rule: "context", reason }];
     });
   }
 }
@@ -162,14 +161,14 @@ const sorts = new Set(
     .map(wordForm),
 );
 
-/** The reason is the tying words, as they stand. */
-function linkOf(source: LinkSource, { code, score, words: { start, end }, rule }: Candidate): Link {
+/** The reason is the tying words, as they stand, or where the words stand that tie it. */
+function linkOf(source: LinkSource, { code, score, words: { start, end }, rule, reason }: Candidate): Link {
   return {
     source: source.key,
     target: nodeKey("Target", code),
     basis: "inferred",
     score,
-    reason: source.text.slice(start, end),
+    reason: reason ?? source.text.slice(start, end),
     evidence: {
       paragraph: source.place,
       evidence: source.text.slice(source.evidence.start, source.evidence.end),

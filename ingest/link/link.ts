@@ -8,7 +8,7 @@ export interface Link {
   readonly basis: "stated" | "inferred";
   /** 0..1 */
   readonly score: number;
-  /** The words of the source's text that tie them. */
+  /** The words of the source's text that tie them; else where around it the words stand: "its section: clean water". */
   readonly reason: string;
   readonly evidence: Evidence;
 }
