@@ -74,10 +74,9 @@ export class Persons {
 
   /** The body that has such an officer and was named last, not long ago. */
   private officer(passage: Passage, match: RegExpExecArray): Named | undefined {
-    const near = (this.officers.get((match[1] ?? "").toLowerCase()) ?? []).filter(
-      ({ order, end }) => order < passage.order || end <= match.index,
-    );
-    const last = near.at(-1);
+    const last = this.officers
+      .get((match[1] ?? "").toLowerCase())
+      ?.findLast(({ order, end }) => order < passage.order || end <= match.index);
     return last && passage.order - last.order < offices ? last.thing : undefined;
   }
 
