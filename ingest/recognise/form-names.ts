@@ -7,6 +7,7 @@ import { nationalBody, type Owner, ownedBy, ownedUnder, shortOwner } from "./own
 import type { Passage, Word } from "./passage";
 import { sentenceAt } from "./passage";
 import { headOf } from "./run-head";
+import { verbForm } from "./verb-signs";
 import { type WordView, wordView } from "./word-view";
 
 /** Names that the vocabulary has not, told by their form: a run of capitals with a noun that heads names of bodies. */
@@ -159,7 +160,9 @@ class FormName {
   private named(kind: Kind, last: number): Candidate[] {
     const { text, place } = this.passage;
     const start = this.word(this.first)?.start ?? 0;
-    let end = this.word(last)?.end ?? start;
+    // "Action Plan to Strengthen" goes on in small letters, and is told by what stands before
+    const open = this.word(last - 1)?.raw === "to" && verbForm(this.word(last)?.raw ?? "")?.form === "base";
+    let end = this.word(open && last - 2 > this.first ? last - 2 : last)?.end ?? start;
     const short = shortOwner.exec(text.slice(start, end));
     if (short) end = start + short.index;
     const surfaceName = withoutBracket(text.slice(start, end));

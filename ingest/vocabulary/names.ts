@@ -10,6 +10,7 @@ import regionalData from "./entities-regional.json";
 import societyData from "./entities-society.json";
 import unitedNationsData from "./entities-united-nations.json";
 import instrumentData from "./instruments.json";
+import furtherInstruments from "./instruments-more.json";
 import mandateData from "./mandates.json";
 import formerMandateData from "./mandates-more.json";
 import placeData from "./places.json";
@@ -54,7 +55,7 @@ const entities: readonly Entry[] = [
   societyData,
 ].flatMap((data): readonly Entry[] => data.entities);
 const mandates: readonly Entry[] = [...mandateData.mandates, ...formerMandateData.mandates];
-const instruments: readonly Entry[] = instrumentData.instruments;
+const instruments: readonly Entry[] = [...instrumentData.instruments, ...furtherInstruments.instruments];
 
 function stateThing(entry: StateEntry): Named {
   const { iso3, name, region, subregion, groups } = entry;
