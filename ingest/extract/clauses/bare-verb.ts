@@ -44,7 +44,9 @@ export function bareVerbAt(
       return read("participle");
     // "set", "put": a past only beside one who acts
     if (forms.has("base")) return beside(tokens, previousIndex, index) ? read("past") : undefined;
-    if (betweenAdjectives(tokens, index)) return read("participle");
+    // "the report, entitled …": tells what it is called
+    if (betweenAdjectives(tokens, index) || /^(?:entitled|titled|subtitled|dated)$/.test(word.lower))
+      return read("participle");
     return read(saidWithAFeeling(tokens, index) ? "past" : "either");
   }
   if (forms.has("past")) return read("past");

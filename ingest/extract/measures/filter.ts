@@ -16,7 +16,7 @@ import {
 export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: number): string | undefined {
   if (verb.aspect === "modal") return "wish";
   if (verb.negated) return "negation";
-  if (verb.aspect === "being" && verb.lemma === "be") return "being";
+  if (verb.aspect === "being" && verb.lemma === "be") return hasCharge(tokens, verb) ? undefined : "being";
   if (verb.aspect === "being") return "having";
   const { classes, lemma } = verb;
   const next = at(tokens, verb.last + 1);
@@ -59,6 +59,12 @@ const isShownIn = (after: readonly Token[]): boolean => {
 };
 const partsOfText =
   /^(?:annex|annexes|appendix|enclosures?|attachments?|tables?|figures?|box|chapters?|sections?|paragraphs?|footnotes?)$/;
+
+/** "Is responsible for inspecting ports" */
+const hasCharge = (tokens: readonly Token[], verb: VerbGroup): boolean => {
+  const [first, second, third] = [1, 2, 3].map((k) => at(tokens, verb.last + k).lower);
+  return (first === "responsible" && second === "for") || (first === "in" && second === "charge" && third === "of");
+};
 
 const joined = /^(?:party|parties|signatory|signatories|members?)$/;
 

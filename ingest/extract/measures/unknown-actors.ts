@@ -42,7 +42,8 @@ export function actsUnknown(
       return (subject.determiner === "the" && subject.head.length > 2) || isQualified(subject);
     case "thing":
       if (isUnownedWork(subject)) return tellsAnAct(clause.verb, subject);
-      if (isMeeting(subject)) return decidingVerbs.has(lemma) || lemma === "recommend" || lemma === "decide";
+      if (isMeeting(subject) && !isUnknownName(subject))
+        return decidingVerbs.has(lemma) || lemma === "recommend" || lemma === "decide";
       return isUnknownName(subject) || (isUnknownBody(subject) && !isStranger(subject));
     default:
       return false;

@@ -95,6 +95,10 @@ describe("clauses", () => {
       "relative: which | trains",
       "own: The Forum , which trains crews , | opened",
     ],
+    [
+      "In its report, entitled “Nets for all”, the [Panel] included rules.",
+      "own: In its report , entitled “Nets for all” , the Panel | included",
+    ],
     ["[OPAL] condemns attacks claimed by the [Reef Band] on crews.", "own: OPAL | condemns"],
     ["The head of Willy’s Boatly emphasized the need for nets.", "own: The head of Willy ’s Boatly | emphasized"],
   ];

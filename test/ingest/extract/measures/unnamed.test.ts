@@ -108,6 +108,11 @@ describe("measures: works and bodies of one sort whose name nothing tells", () =
     },
     // a count of bodies tells a trend
     { text: "Many institutions closed wells.", heading: "Reefs", tells: [] },
+    {
+      text: "The [Harbour Agency] is responsible for the safety of piers.",
+      heading: "Reefs",
+      tells: ["Harbour Agency: The Harbour Agency is responsible for the safety of piers"],
+    },
     { text: "The nets project was a success.", heading: "Reefs", tells: [] },
   ]);
 });
