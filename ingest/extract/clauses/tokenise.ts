@@ -98,13 +98,14 @@ function withQuotations(text: string, tokens: readonly Token[]): Token[] {
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
-/** "b)", "5.": the label of an item that a sentence opens with. */
+/** "b)", "5.", "•": the label of an item that a sentence opens with. */
 function labelLength(tokens: readonly Token[]): number {
   const [first, second] = tokens;
   if (first === undefined || second === undefined) return 0;
   const letter = first.kind === "word" && /^[a-z]{1,3}$/i.test(first.text) && second.text === ")";
   const number = first.kind === "number" && (second.text === "." || second.text === ")");
-  return letter || number ? 2 : 0;
+  const bullet = first.kind === "mark" && /^[•▪●○◦‣·–—-]$/.test(first.text);
+  return letter || number ? 2 : bullet ? 1 : 0;
 }
 
 /** Marks what stands in brackets, or between a pair of dashes, as said aside. */

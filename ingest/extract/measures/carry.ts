@@ -8,6 +8,8 @@ export interface CarryStart {
   readonly ofStates: boolean;
   /** The State that the heading names. */
   readonly homeland?: Doer;
+  /** The State that the heading is about among other words. */
+  readonly about?: Doer;
   /** Those whom the paragraph before is about, where it names them. */
   readonly before: readonly Doer[];
 }
@@ -154,11 +156,13 @@ export class Carry {
     const [only, ...others] = [...this.states.values()];
     const found = home
       ? [home]
-      : this.state.length > 0
+      : this.state.length === 1 || (this.state.length > 1 && !this.start.about)
         ? this.state.slice(-1)
         : only && others.length === 0
           ? [only]
-          : [];
+          : this.start.about
+            ? [this.states.get(this.start.about.thing) ?? this.start.about]
+            : [];
     return this.again(found, "pronoun");
   }
 

@@ -86,7 +86,8 @@ export function clauseDoers(
     }
     case "collective": {
       const own = !passive && subject.determiner === "the" && nationalNouns.has(subject.noun ?? "");
-      const home = own ? carry.homeland() : [];
+      const court = /^(?:court|parliament|police)$/.test(subject.noun ?? "");
+      const home = !own ? [] : court ? carry.country() : carry.homeland();
       return home.length ? home : inherited();
     }
     case "thing": {

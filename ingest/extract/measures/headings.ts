@@ -12,6 +12,8 @@ export interface Heading {
   readonly ofStates: boolean;
   /** The key of the one State that a heading names: "the Government" is its. */
   readonly state?: string;
+  /** The key of the one State that a heading is about among other words: "Situation in Peru". */
+  readonly about?: string;
 }
 
 const patterns = (["recommendations", "conclusions", "context", "actions"] as const).map(
@@ -39,6 +41,24 @@ function stateNames(things: ReadonlyMap<string, Thing>): Map<string, string> {
   return new Map(states.flatMap((t) => [t.label, ...t.surfaces].map((name) => [fold(name), t.key] as const)));
 }
 
+/** The only State that a title names. */
+function stateWithin(title: string, names: ReadonlyMap<string, string>): string | undefined {
+  const words = fold(title).split(" ");
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + longestName); to > from; to--) {
+      const key = names.get(words.slice(from, to).join(" "));
+      if (key === undefined) continue;
+      found.add(key);
+      from = to - 1;
+      break;
+    }
+  }
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
+}
+const longestName = 6;
+
 /** Reads the headings of a report once; the answer is asked for each paragraph. */
 export function headings(
   document: Document,
@@ -58,7 +78,8 @@ export function headings(
       ? !others.test(section.title)
       : outer.ofStates && !others.test(section.title);
     const state = names.get(fold(section.title)) ?? outer.state;
-    return { kind, ofStates, ...(state && { state }) };
+    const about = stateWithin(section.title, names) ?? outer.about;
+    return { kind, ofStates, ...(state && { state }), ...(about && { about }) };
   };
   const of = (section: Section): Heading => {
     const cached = known.get(section.id);

@@ -91,7 +91,10 @@ const toDoers = (names: readonly Token[], construction: string): Doer[] =>
 
 function unnamed(tokens: readonly Token[], aside: readonly Token[]): NounPhrase {
   const examples = exampleNames(aside);
-  const nouns = tokens.filter((t) => t.kind === "word" && !closed.isAdverb(t.lower)).map((t) => t.lower);
+  // "the following States"
+  const nouns = tokens
+    .filter((t) => t.kind === "word" && !closed.isAdverb(t.lower) && t.lower !== "following")
+    .map((t) => t.lower);
   const headNoun = nounOf(nouns);
   const collective = collectiveNouns.has(headNoun);
   if (isGovernment(nouns)) return { kind: "country", doers: [], whole: true };
@@ -114,7 +117,7 @@ function unnamed(tokens: readonly Token[], aside: readonly Token[]): NounPhrase 
 const isGovernment = (nouns: readonly string[]): boolean =>
   nouns.length <= 4 &&
   (nouns.join(" ") === "the state party" ||
-    (nouns[0] === "the" && nouns.at(-1) === "government") ||
+    (/^(?:the|its|his|her|their|our|my)$/.test(nouns[0] ?? "") && nouns.at(-1) === "government") ||
     (nouns.length > 1 && nouns.at(-1) === "authorities"));
 
 /** The last word before "of", "in", "that" …: the head of a noun phrase. */

@@ -26,7 +26,13 @@ export function toldIn(
   if (heading.kind === "recommendations") return [];
   const { before } = reading;
   const state = heading.state === undefined ? undefined : reading.things.get(heading.state);
-  const carry = new Carry({ ofStates: heading.ofStates, before, ...(state && { homeland: stateOfHeading(state) }) });
+  const about = heading.about === undefined ? undefined : reading.things.get(heading.about);
+  const carry = new Carry({
+    ofStates: heading.ofStates,
+    before,
+    ...(state && { homeland: stateOfHeading(state) }),
+    ...(about && { about: stateOfHeading(about) }),
+  });
   const told = readSentences(paragraph, mentions, reading.things).flatMap((sentence) => {
     carry.sentence(statesIn(sentence));
     const measures = new SentenceTeller(sentence, heading, carry, reading.persons).tell();

@@ -18,7 +18,8 @@ export function doersTogether(plain: readonly Token[], clause: Clause, subject: 
   if (subject.kind === "collective") {
     const after = plain.slice(verb.last + 1, end);
     const told = namely(after);
-    return told.length > 0 ? told : amongThem(after, subject.noun ?? "");
+    if (told.length > 0) return told;
+    return isMark(at(plain, end), ":") ? listedAfter(plain, end, subject) : amongThem(after, subject.noun ?? "");
   }
   const passive = verb.aspect === "passive" && !conditionVerbs.has(verb.lemma) && verb.classes.has("action");
   if (!passive || clause.shares) return [];
@@ -56,6 +57,12 @@ function amongThem(tokens: readonly Token[], noun: string): Doer[] {
   if (open < 0 || held) return [];
   const names = runFrom(tokens, afterArticle(tokens, open + 1));
   return names.every((n) => n.thing?.kind === "State") ? names.flatMap((name) => doer(name, "example") ?? []) : [];
+}
+
+/** "The following States signed the Code: Chad (3 May) and Fiji (4 May)." */
+function listedAfter(plain: readonly Token[], colon: number, subject: Subject): Doer[] {
+  if (!subject.head.some((t) => isWord(t, "following"))) return [];
+  return runFrom(plain, colon + 1).flatMap((name) => doer(name, "example") ?? []);
 }
 
 /** "Two countries joined the Code, namely Chad and Fiji." */
