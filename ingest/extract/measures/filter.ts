@@ -26,6 +26,9 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   // "became a party to the Code"
   const joins = lemma === "become" && tokens.slice(verb.last + 1, verb.last + 5).some((t) => joined.test(t.lower));
   if (state && !comprisingVerbs.has(lemma) && !joins) return "state of affairs";
+  // "It covers the period from May to June": the report, of itself
+  if (lemma === "cover" && tokens.slice(verb.last + 1, verb.last + 4).some((t) => t.lower === "period"))
+    return "state of affairs";
   if (violentVerbs.has(lemma) && verb.aspect !== "passive") return "violence";
   if (lemma === "recognize" || lemma === "acknowledge" || lemma === "recall") return "view";
   if (next.lower === "that" && verbsOfThat.has(lemma)) return "finding";

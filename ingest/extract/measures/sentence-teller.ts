@@ -76,7 +76,8 @@ export class SentenceTeller {
   private isNobodys(index: number): boolean {
     const around = this.sentence.clauses.findLast((c) => c.relative === undefined && c.from <= index && index < c.end);
     if (around === undefined || around.verb.negated || around.verb.aspect === "modal") return false;
-    return (this.doersOf.get(around) ?? []).every(isCarried);
+    const kind = this.subjects.get(around)?.kind ?? "none";
+    return /^(?:thing|none|pronoun)$/.test(kind) && (this.doersOf.get(around) ?? []).every(isCarried);
   }
 
   private tellMain(clause: Clause): void {

@@ -45,7 +45,16 @@ function splitAtCommas(region: readonly Token[]): Chunk[] {
 function withoutOpening(tokens: readonly Token[]): (readonly Token[])[] {
   const first = at(tokens, 0);
   if (first.kind !== "word" || !closed.prepositions.has(first.lower)) return [tokens];
+  const second = at(tokens, 1).lower === "the" ? 2 : 1;
+  const next = at(tokens, second + 1);
+  // "in Greece the law": what follows the State's name has an article of its own
+  const ofState =
+    at(tokens, second).thing?.kind === "State" && next.kind === "word" && /^(?:the|a|an|its)$/.test(next.lower);
+  if (ofState) return [tokens.slice(0, second + 1), tokens.slice(second + 1)];
   const last = tokens.findLastIndex((t) => !(t.kind === "word" && closed.isAdverb(t.lower)));
+  // "in 1998 it also launched"
+  if (last > 1 && at(tokens, last).kind === "word" && closed.subjectPronouns.has(at(tokens, last).lower))
+    return [tokens.slice(0, last), tokens.slice(last)];
   if (at(tokens, last).kind !== "name") return [tokens];
   const apart = at(tokens, last - 1).lower === "the";
   const article = apart || at(tokens, last).lower.startsWith("the ");

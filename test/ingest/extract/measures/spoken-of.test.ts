@@ -23,4 +23,28 @@ describe("measures: the State that is spoken of", () => {
       },
     ]);
   });
+  describe("is that of an opening phrase which no comma closes", () => {
+    tells([
+      {
+        text: "Fiji had adopted a plan, while in Peru the law prohibited nets.",
+        heading: "Overview",
+        tells: ["Fiji: Fiji had adopted a plan", "Peru: the law prohibited nets"],
+      },
+      {
+        text: "[OPAL] paid crews. In 1998 it also mapped the reefs of the north.",
+        heading: "Overview",
+        tells: ["OPAL: OPAL paid crews", "OPAL: mapped the reefs of the north"],
+      },
+    ]);
+  });
+  describe("is not told of periods, nor of deeds that someone judges", () => {
+    tells([
+      {
+        text: "The [Board] met. It covers the period from May to June.",
+        heading: "Overview",
+        tells: ["Board: The Board met"],
+      },
+      { text: "We reject the accusations made by Peru.", heading: "Overview", tells: [] },
+    ]);
+  });
 });
