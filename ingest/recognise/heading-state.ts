@@ -1,23 +1,11 @@
 import type { Named } from "./candidate";
 import type { Passage } from "./passage";
-import { tokenize } from "./token";
-import { vocabularyNames } from "./vocabulary";
+import { namesInTitle } from "./title-names";
 
 /** The States that a title names. */
 function statesIn(title: string): Named[] {
-  const passage: Passage = {
-    place: "",
-    text: title,
-    order: 0,
-    tokens: tokenize(title),
-    words: [],
-    sentences: [],
-    marks: [],
-    footnote: false,
-    titles: [],
-  };
-  const states = vocabularyNames(passage).filter(({ thing, rule }) => thing.kind === "State" && rule === "state-name");
-  return [...new Map(states.map(({ thing }) => [thing.key, thing])).values()].filter(({ key }) => key !== "");
+  const states = namesInTitle(title).filter(({ thing, rule }) => thing.kind === "State" && rule === "state-name");
+  return [...new Map(states.map(({ thing }) => [thing.key, thing])).values()];
 }
 
 /** Tells under which State's heading passages stand; a title that names several tells none. */

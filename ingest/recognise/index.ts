@@ -1,4 +1,4 @@
-import { bodiesOfSymbol, ownNames, type ReportNames, reportNames, resolveShortForms } from "../resolve";
+import { otherAuthors, ownNames, ownSecretariats, type ReportNames, reportNames, resolveShortForms } from "../resolve";
 import type { Document } from "../structure/document";
 import { knownNames } from "../vocabulary/names";
 import { bodyPhrases, quotedProgrammes } from "./body-phrases";
@@ -38,22 +38,21 @@ export function recognise(document: Document): Recognised {
   const small = smallWords(passages);
   const headings = new HeadingStates();
   const found = eachPassage((passage) => candidatesIn(passage, document.symbol, small, headings.of(passage)));
-  const report = reportNames(
-    passages,
-    eachPassage((passage) => choose(found.get(passage.place) ?? [])),
-  );
+  const first = eachPassage((passage) => choose(found.get(passage.place) ?? []));
+  const report = reportNames(passages, first);
+  const others = otherAuthors(passages, first);
   const states = statesNamed(found);
-  const ownSecretariat = bodiesOfSymbol(document.symbol).secretariat !== undefined;
+  const ownSecretariat = ownSecretariats(passages, others, document.symbol);
   const named = eachPassage((passage) => {
     const here = [
       ...inThisReport(found.get(passage.place) ?? [], report).filter(
-        ({ surface }) => !(ownSecretariat && surface === "Secretariat"),
+        ({ surface }) => !(ownSecretariat(passage) && surface === "Secretariat"),
       ),
       ...sharedAdjectives(passage, states, headings.of(passage)),
     ];
     return stateMentions(passage, choose([...here, ...ownNames(passage, report)]), states);
   });
-  const short = resolveShortForms(passages, named, bodiesOf(document), document.symbol);
+  const short = resolveShortForms(passages, named, bodiesOf(document), document.symbol, others);
   const chosen = eachPassage((passage) => {
     const names = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])];
     const bodies = names.map(adopting).sort((a, b) => a.start - b.start);

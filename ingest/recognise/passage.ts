@@ -25,18 +25,24 @@ export interface Passage {
   readonly footnote: boolean;
   /** The titles that it stands under, the innermost first. */
   readonly titles: readonly string[];
+  /** The annex or enclosure that it stands in, by its section's place; "" for the report itself. */
+  readonly part: string;
 }
+
+/** Where a passage stands in the report. */
+type Standing = Pick<Passage, "titles" | "part">;
+const apart: Standing = { titles: [], part: "" };
 
 function passage(
   block: Block,
   place: string,
   marks: readonly Mark[],
   footnote: boolean,
-  titles: readonly string[] = [],
+  { titles, part }: Standing = apart,
 ): Passage {
   const { text, order, sentences } = block;
   const tokens = tokenize(text);
-  return { place, text, order, tokens, words: wordsIn(block, tokens), sentences, marks, footnote, titles };
+  return { place, text, order, tokens, words: wordsIn(block, tokens), sentences, marks, footnote, titles, part };
 }
 
 function wordsIn({ text, sentences }: Block, tokens: readonly Token[]): Word[] {
@@ -58,20 +64,26 @@ function wordsIn({ text, sentences }: Block, tokens: readonly Token[]): Word[] {
 
 /** Paragraphs in order, then footnotes in order: as a mention's place is sorted. */
 export function passagesOf(document: Document): Passage[] {
-  const titles = titlesIn(document);
+  const standing = standingIn(document);
   return [
     ...document.paragraphs.map((paragraph) =>
-      passage(paragraph, paragraph.number, paragraph.marks, false, titles.get(paragraph.section ?? "")),
+      passage(paragraph, paragraph.number, paragraph.marks, false, standing.get(paragraph.section ?? "")),
     ),
     ...document.footnotes.map((footnote) => passage(footnote, footnotePlace(footnote), [], true)),
   ];
 }
 
-/** By section its title and those above it; a section stands after the one that holds it. */
-function titlesIn({ sections }: Document): Map<string, readonly string[]> {
-  const titles = new Map<string, readonly string[]>();
-  for (const { id, title, parent } of sections) titles.set(id, [title, ...(titles.get(parent ?? "") ?? [])]);
-  return titles;
+const annex = /^(?:Annex|Appendix|Enclosure|Attachment)(?!\p{L})/u;
+
+/** By section its title and those above it, and its annex; a section stands after the one that holds it. */
+function standingIn({ sections }: Document): Map<string, Standing> {
+  const standing = new Map<string, Standing>();
+  for (const { id, number, title, parent } of sections) {
+    const above = standing.get(parent ?? "") ?? apart;
+    const part = above.part === "" && annex.test(number) ? id : above.part;
+    standing.set(id, { titles: [title, ...above.titles], part });
+  }
+  return standing;
 }
 
 /** The sentence that holds an offset; the whole text where none does. */

@@ -1,8 +1,9 @@
 import type { Candidate, Named } from "../recognise/candidate";
 import { type Passage, sentenceAt } from "../recognise/passage";
 import { forms, knownNames } from "../vocabulary/names";
+import type { OtherAuthor } from "./other-authors";
 
-const whole = /^(?:Conference|Meeting) of (?:the )?(?:States |Contracting )?Parties to (?:the )?(.+)$/;
+const whole = /^(?:Conference|Meeting|Assembly) of (?:the )?(?:States |Contracting )?Parties to (?:the )?(.+)$/;
 
 /** By the key of a convention the body in which its parties meet. */
 const meetingOf: ReadonlyMap<string, Named> = new Map(
@@ -30,8 +31,9 @@ export class Conferences {
   }
 
   /** "the Conference of the Parties", "COP 28": of the convention that the paragraph speaks of. */
-  resolve(passage: Passage, names: readonly Candidate[]): Candidate[] {
+  resolve(passage: Passage, names: readonly Candidate[], other?: OtherAuthor): Candidate[] {
     const found: Candidate[] = [];
+    const here = other?.organs.find(({ key }) => meetings.has(key));
     if (/Part(?:ies|y)|COP/.test(passage.text))
       for (const match of passage.text.matchAll(bare)) {
         const start = match.index + (/^[Tt]he /.exec(match[0])?.[0].length ?? 0);
@@ -40,7 +42,7 @@ export class Conferences {
         const near = this.near(passage, names, start);
         const counted = Number(/\d+$/.exec(match[0])?.[0] ?? 0);
         // only the parties to the climate convention have met so often
-        const thing = near ?? (counted > 16 && counted < 40 ? ofClimate : this.last);
+        const thing = near ?? here ?? (counted > 16 && counted < 40 ? ofClimate : this.last);
         if (!thing) continue;
         const surface = passage.text.slice(start, end);
         const confidence = near ? 0.85 : 0.65;

@@ -5,11 +5,14 @@ import { mandatesOn } from "../vocabulary/names";
 import { authorOf, firstPerson } from "./author";
 import { Conferences } from "./conferences";
 import { governments, only } from "./government";
+import type { OtherAuthor } from "./other-authors";
 import { Persons } from "./persons";
 import { ShortForms } from "./short-forms";
 import { bodiesOfSymbol } from "./symbol-bodies";
 
+export { otherAuthors } from "./other-authors";
 export { ownNames, type ReportNames, reportNames } from "./report-names";
+export { ownSecretariats } from "./secretariats";
 export { bodiesOfSymbol } from "./symbol-bodies";
 
 /** The short forms of a whole report, by passage, read in order: paragraphs, then footnotes. */
@@ -18,13 +21,14 @@ export function resolveShortForms(
   chosen: ReadonlyMap<string, readonly Candidate[]>,
   first: readonly Named[],
   symbol: string,
+  others: ReadonlyMap<string, OtherAuthor>,
 ): Map<string, Candidate[]> {
   const front = passages.find(({ place }) => place === "0");
   const { secretariat, conference, board } = bodiesOfSymbol(symbol);
   const mandates = [...mandatesIn(chosen), ...mandatesOn(front?.text ?? "")];
-  const reader = new ShortForms({ first: board ? [...first, board] : first, secretariat, mandates }, symbol);
+  const reader = new ShortForms({ first: board ? [...first, board] : first, secretariat, mandates, others }, symbol);
   const conferences = new Conferences(conference);
-  const persons = new Persons();
+  const persons = new Persons(others);
   const headings = new HeadingStates();
   const author = front && authorOf(front, chosen.get("0") ?? []);
   const report = only(chosen.get("0") ?? []);
@@ -32,7 +36,7 @@ export function resolveShortForms(
   return new Map(
     passages.map((passage) => {
       const named = chosen.get(passage.place) ?? [];
-      const met = conferences.resolve(passage, named);
+      const met = conferences.resolve(passage, named, others.get(passage.part));
       const names = met.length > 0 ? [...named, ...met].sort((a, b) => a.start - b.start) : named;
       const short = reader.resolve(passage, names);
       const heading = headings.of(passage);

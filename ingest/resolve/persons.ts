@@ -1,6 +1,7 @@
 import type { Candidate, Named } from "../recognise/candidate";
 import type { Passage } from "../recognise/passage";
 import { verbForm } from "../recognise/verb-signs";
+import type { OtherAuthor } from "./other-authors";
 
 const title = String.raw`(?:Mr|Ms|Mrs|Dr|Sir|Dame|H\.E|Judge|Professor|Ambassador|General|Lieutenant General|Major General|Colonel)\.?`;
 const person = String.raw`(?:${title} )?((?:\p{Lu}[\p{L}’-]+|\p{Lu}\.)(?: (?:(?:de|da|dos|van|von|der|bin|al|el|ben|ould|la|le) )?(?:\p{Lu}[\p{L}’-]+|\p{Lu}\.)){1,3})`;
@@ -31,6 +32,7 @@ const bodies = new Set(["State", "Entity", "Rapporteur"]);
 const oneHolds =
   /(?:^|^United Nations |^Deputy )(?:High Commissioner|Secretary-General|Emergency Relief Coordinator|President of)/;
 const offices = 3;
+const chief = /^(?:director[ -]general|executive (?:director|secretary))$/;
 
 interface Holder {
   readonly thing: Named;
@@ -45,6 +47,9 @@ export class Persons {
   /** By the office, in small letters: who has such an officer. */
   private readonly officers = new Map<string, Holder[]>();
 
+  /** `others`: by annex the organization that wrote it, whose chief is told by the office alone. */
+  constructor(private readonly others: ReadonlyMap<string, OtherAuthor>) {}
+
   /**
    * "Ms. Quispe said", "The Minister added": they act for the body whose office they hold. Only before a verb: in other
    * places persons are no names.
@@ -58,7 +63,7 @@ export class Persons {
         ? []
         : [...text.matchAll(again)].map((match) => [match, this.holders.get(match[1] ?? "")] as const);
     const held =
-      this.officers.size === 0
+      this.officers.size === 0 && this.others.size === 0
         ? []
         : [...text.matchAll(bare)].map((match) => [match, this.officer(passage, match)] as const);
     return [...found, ...held].flatMap(([match, thing]): Candidate[] => {
@@ -74,9 +79,10 @@ export class Persons {
 
   /** The body that has such an officer and was named last, not long ago. */
   private officer(passage: Passage, match: RegExpExecArray): Named | undefined {
-    const last = this.officers
-      .get((match[1] ?? "").toLowerCase())
-      ?.findLast(({ order, end }) => order < passage.order || end <= match.index);
+    const office = (match[1] ?? "").toLowerCase();
+    const other = this.others.get(passage.part)?.thing;
+    if (other?.kind === "Entity" && chief.test(office)) return other;
+    const last = this.officers.get(office)?.findLast(({ order, end }) => order < passage.order || end <= match.index);
     return last && passage.order - last.order < offices ? last.thing : undefined;
   }
 

@@ -4,15 +4,24 @@ import { type Passage, sentenceAt } from "../recognise/passage";
 import { wordsOf } from "../recognise/token";
 import { headClass, isProgrammeNoun } from "../vocabulary/heads";
 import { knownThing } from "../vocabulary/names";
+import { type Definition, definedThing, definitionsOfForms } from "./definitions";
+import type { OtherAuthor } from "./other-authors";
 
 /** A thing that a short form may mean, and where it was named last. */
 interface Antecedent {
   readonly thing: Named;
+  readonly part: string;
   readonly place: string;
   readonly start: number;
   readonly end: number;
   /** The words of its first part: "united nations high commissioner". */
   readonly head: readonly string[];
+}
+
+/** What a short form means, and how sure that is where its place does not tell. */
+interface Found extends Pick<Antecedent, "thing" | "place"> {
+  readonly part?: string;
+  readonly sure?: number;
 }
 
 const never = new Set(["Entity:council of europe", "Entity:secretary general", "Entity:united nations system"]);
@@ -42,9 +51,12 @@ interface FromTheFirst {
   readonly secretariat: Named | undefined;
   /** Mandates that the report or its title names anywhere. */
   readonly mandates: readonly Named[];
+  /** By annex who wrote it, where that is not the United Nations. */
+  readonly others: ReadonlyMap<string, OtherAuthor>;
 }
 
-const nowhere = { place: "", start: -1, end: -1 };
+const nowhere = { place: "", part: "", start: -1, end: -1 };
+const front = { place: "0", part: "" };
 
 /** Reads a report in order and gives its short forms what they name: the nearest earlier name with that head. */
 export class ShortForms {
@@ -54,13 +66,17 @@ export class ShortForms {
   private footnote: string[] = [];
 
   private readonly mandates: readonly Named[];
+  private readonly others: ReadonlyMap<string, OtherAuthor>;
+  /** By annex and short form what the report has defined it to be; undefined where that is no name. */
+  private readonly defined = new Map<string, Named | undefined>();
 
   constructor(
-    { first, secretariat, mandates }: FromTheFirst,
+    { first, secretariat, mandates, others }: FromTheFirst,
     private readonly symbol: string,
   ) {
     this.mandates = mandates;
-    for (const thing of first) this.add(thing, "0", -1, -1);
+    this.others = others;
+    for (const thing of first) this.add(thing, front, -1, -1);
     if (secretariat)
       this.named.set("secretariat", [{ thing: secretariat, ...nowhere, place: "0", head: ["secretariat"] }]);
   }
@@ -71,12 +87,12 @@ export class ShortForms {
     return head;
   }
 
-  private add(thing: Named, place: string, start: number, end: number): void {
+  private add(thing: Named, { place, part }: Pick<Passage, "place" | "part">, start: number, end: number): void {
     const head = this.headOf(thing);
     const last = head.at(-1) ?? "";
     this.footnote.push(last);
     const list = this.named.get(last) ?? [];
-    list.push({ thing, place, start, end, head });
+    list.push({ thing, place, part, start, end, head });
     this.named.set(last, list);
   }
 
@@ -87,9 +103,18 @@ export class ShortForms {
     const found: Candidate[] = [];
     this.footnote = [];
     let next = 0;
-    for (const short of shortFormsIn(passage, names)) {
-      for (; (candidates[next]?.end ?? Number.POSITIVE_INFINITY) <= short.start; next++)
+    const rememberUntil = (at: number): void => {
+      for (; (candidates[next]?.end ?? Number.POSITIVE_INFINITY) <= at; next++)
         this.remember(passage, candidates[next]);
+    };
+    const definitions = passage.footnote ? [] : definitionsOfForms(passage);
+    let unread = 0;
+    for (const short of shortFormsIn(passage, names)) {
+      for (let next = definitions[unread]; next && next.at <= short.start; next = definitions[++unread]) {
+        rememberUntil(next.at);
+        this.define(passage, next, [...candidates, ...found]);
+      }
+      rememberUntil(short.start);
       const antecedent = this.nearest(passage, short);
       if (!antecedent) continue;
       const { thing } = antecedent;
@@ -98,25 +123,64 @@ export class ShortForms {
         place: passage.place,
         thing,
         rule: `anaphora-${thing.kind.toLowerCase()}`,
-        confidence: antecedent.place === passage.place ? 0.9 : 0.75,
+        confidence: antecedent.sure ?? (antecedent.place === passage.place ? 0.9 : 0.75),
       });
-      this.add(thing, passage.place, short.start, short.span.end);
+      this.add(thing, passage, short.start, short.span.end);
       const office =
         thing.kind === "Rapporteur" ? officeOf(passage, short.start, short.span.end, thing, this.symbol) : undefined;
       if (!office) continue;
       found.push(office);
-      this.add(office.thing, passage.place, office.start, office.end);
+      this.add(office.thing, passage, office.start, office.end);
     }
-    for (; next < candidates.length; next++) this.remember(passage, candidates[next]);
+    for (const definition of definitions.slice(unread)) {
+      rememberUntil(definition.at);
+      this.define(passage, definition, [...candidates, ...found]);
+    }
+    rememberUntil(passage.text.length);
     if (passage.footnote) for (const last of this.footnote) this.named.get(last)?.pop();
     return found;
   }
 
   private remember(passage: Passage, name: Candidate | undefined): void {
-    if (name) this.add(name.thing, passage.place, name.start, name.end);
+    if (name) this.add(name.thing, passage, name.start, name.end);
   }
 
-  private nearest(passage: Passage, short: ShortForm): Antecedent | undefined {
+  /** What a short form stands for from here on: what ends before its definition, else what its sentence has so named. */
+  private define(passage: Passage, definition: Definition, names: readonly Candidate[]): void {
+    const words = definition.words.split(" ");
+    const from = sentenceAt(passage, definition.at).start;
+    const named = this.named
+      .get(singular(words.at(-1) ?? ""))
+      ?.findLast((x) => x.place === passage.place && x.start >= from && endsWith(x.head, words));
+    const thing = definedThing(passage, definition, names) ?? named?.thing;
+    this.defined.set(`${passage.part}: ${definition.words}`, thing);
+  }
+
+  private nearest(passage: Passage, short: ShortForm): Found | undefined {
+    const { words, general } = short;
+    const form = `${passage.part}: ${words.join(" ")}`;
+    if (!general && this.defined.has(form)) {
+      const thing = this.defined.get(form);
+      return thing && { thing, place: passage.place, sure: 0.9 };
+    }
+    const other = this.others.get(passage.part);
+    if (!other || general) return this.namedLast(passage, short);
+    const own = this.ofAuthor(other, words);
+    if (own) return { thing: own, place: passage.place, sure: 0.8 };
+    const found = this.namedLast(passage, short);
+    // what the annex itself has named; a State may speak of the bodies of the United Nations
+    if (!found || found.part === passage.part) return found;
+    return other.thing.kind === "State" ? { ...found, sure: 0.6 } : undefined;
+  }
+
+  /** "the Council", "the Secretariat", "the Organization" in what an organization writes about itself. */
+  private ofAuthor({ thing, organs }: OtherAuthor, words: readonly string[]): Named | undefined {
+    if (thing.kind === "State") return undefined;
+    if (words.at(-1) === "secretariat") return thing;
+    return [...organs, thing].find((own) => endsWith(this.headOf(own), words));
+  }
+
+  private namedLast(passage: Passage, short: ShortForm): Found | undefined {
     const { words, general } = short;
     const here = (x: Antecedent): boolean => x.place === passage.place;
     const sentence = sentenceAt(passage, short.start);
@@ -140,7 +204,7 @@ export class ShortForms {
     });
     const itself = !found && !general && words.join(" ") === "organization" ? knownThing(wholeSystem) : undefined;
     const thing = itself ?? (found ? undefined : this.laterMandate(words));
-    return thing ? { thing, ...nowhere, head: [] } : found;
+    return thing ? { thing, ...nowhere } : found;
   }
 
   /** "My Special Representative", before any was named: the only one whom the report names at all. */
