@@ -1,6 +1,5 @@
 import { otherAuthors, ownNames, ownSecretariats, type ReportNames, reportNames, resolveShortForms } from "../resolve";
 import type { Document } from "../structure/document";
-import { knownNames } from "../vocabulary/names";
 import { bodyPhrases, quotedProgrammes } from "./body-phrases";
 import { type Candidate, choose, type Named } from "./candidate";
 import { definedNames } from "./defined-names";
@@ -12,6 +11,7 @@ import { HeadingStates } from "./heading-state";
 import { instrumentPhrases } from "./instrument-phrases";
 import type { Recognised } from "./mention";
 import { officeOf } from "./offices";
+import { partyMeetings } from "./party-meetings";
 import { type Passage, passagesOf } from "./passage";
 import { positionNames, smallWords } from "./position-names";
 import { numberedResolutions } from "./resolutions";
@@ -52,7 +52,7 @@ export function recognise(document: Document): Recognised {
     ];
     return stateMentions(passage, choose([...here, ...ownNames(passage, report)]), states);
   });
-  const short = resolveShortForms(passages, named, bodiesOf(document), document.symbol, others);
+  const short = resolveShortForms(document, passages, named, others);
   const chosen = eachPassage((passage) => {
     const names = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])];
     const bodies = names.map(adopting).sort((a, b) => a.start - b.start);
@@ -79,6 +79,7 @@ function candidatesIn(
     ...foreignNames(passage, symbol),
     ...quotedProgrammes(passage, symbol),
     ...instrumentPhrases(passage, known, symbol),
+    ...partyMeetings(passage, known, symbol),
     ...symbolNames(passage),
     ...sdgNames(passage),
     ...addresses(passage),
@@ -106,9 +107,3 @@ const inThisReport = (candidates: readonly Candidate[], { acronyms, same }: Repo
   candidates
     .filter(({ surface, thing }) => (acronyms.get(surface) ?? thing.key) === thing.key)
     .map((candidate) => ({ ...candidate, thing: same.get(candidate.thing.key) ?? candidate.thing }));
-
-/** The bodies that a report is made for, which it may call by a short form from its first line on. */
-const bodiesOf = (document: Document): Named[] => {
-  const body = document.symbol.startsWith("S/") ? "Security Council" : document.front.body;
-  return body === undefined ? [] : knownNames(body);
-};

@@ -3,7 +3,8 @@ import { type Passage, sentenceAt } from "../recognise/passage";
 import { forms, knownNames } from "../vocabulary/names";
 import type { OtherAuthor } from "./other-authors";
 
-const whole = /^(?:Conference|Meeting|Assembly) of (?:the )?(?:States |Contracting )?Parties to (?:the )?(.+)$/;
+const whole =
+  /^(?:Conference|Meeting|Assembly) of (?:the )?(?:States |High Contracting |Contracting )?Parties to (?:the )?(.+)$/;
 
 /** By the key of a convention the body in which its parties meet. */
 const meetingOf: ReadonlyMap<string, Named> = new Map(
@@ -14,12 +15,17 @@ const meetingOf: ReadonlyMap<string, Named> = new Map(
   }),
 );
 const meetings = new Set([...meetingOf.values()].map(({ key }) => key));
+
+/** Whether a body is where the parties to an instrument meet. */
+export const isPartyMeeting = ({ kind, properties }: Named): boolean =>
+  kind === "Entity" && whole.test(String(properties.name));
+
 const climate = knownNames("United Nations Framework Convention on Climate Change")[0];
 const pact = knownNames("Paris Agreement")[0];
 const ofClimate = climate && meetingOf.get(climate.key);
 
 const bare =
-  /(?<![\p{L}/])(?:(?:[Tt]he )?(?:Conference|Meeting) of (?:the )?(?:States |Contracting )?Parties(?! to | of | serving )|COP[ -]?\d{1,2}(?!\d|\p{L})|COP(?![\p{L}\p{N}-]))/gu;
+  /(?<![\p{L}/])(?:(?:[Tt]he )?(?:Conference|Meeting) of (?:the )?(?:States |High Contracting |Contracting )?Parties(?! to (?!the (?:Treaty|Convention|Protocol|Agreement)(?! (?:on|for|against|to|of|in) |-))| of | serving )|COP[ -]?\d{1,2}(?!\d|\p{L})|COP(?![\p{L}\p{N}-]))/gu;
 
 /** Which conventions' parties meet, as a report goes on: the convention named last, else the conference named last. */
 export class Conferences {

@@ -1,12 +1,14 @@
 import type { Candidate, Named } from "../recognise/candidate";
 import { HeadingStates } from "../recognise/heading-state";
 import type { Passage } from "../recognise/passage";
+import type { Document } from "../structure/document";
 import { mandatesOn } from "../vocabulary/names";
 import { authorOf, firstPerson } from "./author";
-import { Conferences } from "./conferences";
+import { Conferences, isPartyMeeting } from "./conferences";
 import { governments, only } from "./government";
 import type { OtherAuthor } from "./other-authors";
 import { Persons } from "./persons";
+import { bodiesAddressed, bodiesReporting } from "./report-bodies";
 import { ShortForms } from "./short-forms";
 import { bodiesOfSymbol } from "./symbol-bodies";
 
@@ -17,17 +19,20 @@ export { bodiesOfSymbol } from "./symbol-bodies";
 
 /** The short forms of a whole report, by passage, read in order: paragraphs, then footnotes. */
 export function resolveShortForms(
+  document: Document,
   passages: readonly Passage[],
   chosen: ReadonlyMap<string, readonly Candidate[]>,
-  first: readonly Named[],
-  symbol: string,
   others: ReadonlyMap<string, OtherAuthor>,
 ): Map<string, Candidate[]> {
   const front = passages.find(({ place }) => place === "0");
+  const { symbol } = document;
+  const first = bodiesAddressed(document);
   const { secretariat, conference, board } = bodiesOfSymbol(symbol);
   const mandates = [...mandatesIn(chosen), ...mandatesOn(front?.text ?? "")];
-  const reader = new ShortForms({ first: board ? [...first, board] : first, secretariat, mandates, others }, symbol);
-  const conferences = new Conferences(conference);
+  const own = front ? bodiesReporting(front, chosen.get("0") ?? [], document.front.documentType) : [];
+  const presets = { first: board ? [...first, board] : first, secretariat, mandates, own, others };
+  const reader = new ShortForms(presets, symbol);
+  const conferences = new Conferences(conference ?? own.find(isPartyMeeting));
   const persons = new Persons(others);
   const headings = new HeadingStates();
   const author = front && authorOf(front, chosen.get("0") ?? []);

@@ -20,6 +20,7 @@ interface Antecedent {
 
 /** What a short form means, and how sure that is where its place does not tell. */
 interface Found extends Pick<Antecedent, "thing" | "place"> {
+  readonly start?: number;
   readonly part?: string;
   readonly sure?: number;
 }
@@ -41,7 +42,7 @@ const bodyOfResolution = /(?<![\p{L}\p{N}])(Assembly|Council|Commission) (?=(?:r
 
 /** What goes on with a name of its own: "the Committee on …", "the Council of Ministers", "the Commission President". */
 const goesOn =
-  /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| (?:de|des|du|pour|d’|l’|del) ?\p{L}| \p{Lu}(?!\p{Lu}|bid)|-\p{L})/u;
+  /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| (?:de|des|du|pour|del) \p{L}| (?:d|l)[’']\p{L}| \p{Lu}(?!\p{Lu}|bid)|-\p{L})/u;
 
 /** What short forms may mean before anything is named. */
 interface FromTheFirst {
@@ -51,6 +52,8 @@ interface FromTheFirst {
   readonly secretariat: Named | undefined;
   /** Mandates that the report or its title names anywhere. */
   readonly mandates: readonly Named[];
+  /** The bodies whose report it is. */
+  readonly own: readonly Named[];
   /** By annex who wrote it, where that is not the United Nations. */
   readonly others: ReadonlyMap<string, OtherAuthor>;
 }
@@ -66,15 +69,17 @@ export class ShortForms {
   private footnote: string[] = [];
 
   private readonly mandates: readonly Named[];
+  private readonly own: readonly Named[];
   private readonly others: ReadonlyMap<string, OtherAuthor>;
   /** By annex and short form what the report has defined it to be; undefined where that is no name. */
   private readonly defined = new Map<string, Named | undefined>();
 
   constructor(
-    { first, secretariat, mandates, others }: FromTheFirst,
+    { first, secretariat, mandates, own, others }: FromTheFirst,
     private readonly symbol: string,
   ) {
     this.mandates = mandates;
+    this.own = own;
     this.others = others;
     for (const thing of first) this.add(thing, front, -1, -1);
     if (secretariat)
@@ -164,13 +169,25 @@ export class ShortForms {
       return thing && { thing, place: passage.place, sure: 0.9 };
     }
     const other = this.others.get(passage.part);
-    if (!other || general) return this.namedLast(passage, short);
+    if (general) return this.namedLast(passage, short);
+    if (!other) return this.ofReport(passage, short);
     const own = this.ofAuthor(other, words);
     if (own) return { thing: own, place: passage.place, sure: 0.8 };
     const found = this.namedLast(passage, short);
     // what the annex itself has named; a State may speak of the bodies of the United Nations
     if (!found || found.part === passage.part) return found;
     return other.thing.kind === "State" ? { ...found, sure: 0.6 } : undefined;
+  }
+
+  /** "the Committee" in the report of a committee is that one, but after another in the same sentence. */
+  private ofReport(passage: Passage, short: ShortForm): Found | undefined {
+    const found = this.namedLast(passage, short);
+    const own = this.own.find(
+      (thing) => endsWith(this.headOf(thing), short.words) && !isNoConference(thing, short.words),
+    );
+    if (!own || found?.thing.key === own.key) return found;
+    const here = found?.place === passage.place && (found.start ?? -1) >= sentenceAt(passage, short.start).start;
+    return here ? found : { thing: own, place: passage.place, sure: 0.85 };
   }
 
   /** "the Council", "the Secretariat", "the Organization" in what an organization writes about itself. */
@@ -188,9 +205,7 @@ export class ShortForms {
     const near = (x: Antecedent): boolean => here(x) && x.start >= (before?.start ?? sentence.start);
     const found = this.named.get(singular(words.at(-1) ?? ""))?.findLast((x) => {
       if (never.has(x.thing.key) || !endsWith(x.head, words)) return false;
-      // it is called a conference and is an organization
-      if (words[0] === "conference" && x.thing.key === "Entity:united nations conference on trade and development")
-        return false;
+      if (isNoConference(x.thing, words)) return false;
       if (words[0] === "secretariat") return !general || !x.thing.key.endsWith(":united nations secretariat");
       if (general)
         return (
@@ -216,6 +231,10 @@ export class ShortForms {
     return fit.length === 1 ? fit[0] : undefined;
   }
 }
+
+/** It is called a conference and is an organization. */
+const isNoConference = ({ key }: Named, [first]: readonly string[]): boolean =>
+  first === "conference" && key === "Entity:united nations conference on trade and development";
 
 const wholeSystem = "Entity:united nations system";
 /** "Programmes for …" is "the Programme" after. */
