@@ -3,6 +3,7 @@ import type { Thing } from "../../recognise/mention";
 import type { Span } from "../../structure/document";
 import data from "../../vocabulary/collectives.json";
 import { isActor, type NamedHere } from "../places";
+import type { Bodies } from "./bodies";
 
 /** Whom a sentence addresses: a thing, and the words that say so. */
 export interface Addressee extends Span {
@@ -28,12 +29,28 @@ const functionWords = new Set(
 const states = new Set(data.states.map((name) => name.toLowerCase()));
 /** What comes between two who are addressed together. */
 const listLink =
-  /^(?:,|,? and(?:,)?|,? or|,? as well as|,? together with|,? along with|,? including|,? in particular|\s)*(?: ?the| ?all| ?other| ?relevant| ?concerned| ?interested| ?such| ?their| ?its| ?also)*\s*$/;
+  /^(?:,|,? and(?:,)?|,? or|,? as well as|,? together with|,? along with|,? including|,? in particular|,? namely|,? notably|,? such as|,? especially|\s)*(?: ?the| ?all| ?other| ?relevant| ?concerned| ?interested| ?such| ?their| ?its| ?also)*\s*$/;
 
-/** In which report a sentence stands, and under which State's heading. */
+/** In which report a sentence stands, under which State's heading, and what its short forms stand for. */
 export interface Speaking {
   readonly symbol: string;
   readonly state?: Thing;
+  /** "parties to the conflict", where the report speaks of "the parties". */
+  readonly parties?: string;
+  /** Bodies that the report's names do not have. */
+  readonly bodies?: Bodies;
+  /** States in brackets recommend, and are not addressed. */
+  readonly bracketsRecommend?: boolean;
+}
+
+/** A heading that is nothing but a group: "Civil society", "International community". */
+export function groupNamed(words: string, symbol: string): Thing | undefined {
+  const found = [...words.matchAll(head)].at(-1);
+  const whole = found !== undefined && found.index + found[0].length === words.length;
+  const before = words.slice(0, found?.index).match(/[\p{L}’'-]+/gu) ?? [];
+  return whole && before.length <= mostModifiers && before.every((word) => modifies(word, false))
+    ? collective(words, symbol)
+    : undefined;
 }
 
 /** Offices through which a State acts. */
@@ -41,9 +58,17 @@ const office =
   /(?:\b[Tt]he )?(?:\b(?:[Tt]ransitional|[Ii]nterim|[Nn]ational|[Cc]ompetent|[Rr]elevant|[Dd]e facto|[Ff]ederal|[Mm]ilitary|[Cc]ivilian|[Ss]tate|[Nn]ew) )*\b(?:[Gg]overnments?|[Aa]uthorities|[Pp]arliament|[Ll]egislature|[Ll]eadership) (?:of|in) (?:the )?$/;
 const ofOneState =
   /^(?:(?:national|de facto|transitional|interim|federal|competent|military|judicial|state) )*authorities$/i;
+/** Who speaks for a body: what he is asked is asked of it. */
+const headOf =
+  /(?:\b[Tt]he )?\b(?:Executive Director|Executive Secretary|Director-General|Administrator|Executive Head|[Ss]ecretariat|[Mm]anagement|[Ll]eadership) of (?:the )?$/;
 /** "the Government of X", "the de facto authorities in X": the words before the State's name belong to it. */
 function withOffice(text: string, floor: number, name: number): number {
   const before = office.exec(text.slice(floor, name));
+  return before === null ? name : floor + before.index;
+}
+
+function withHead(text: string, floor: number, name: number): number {
+  const before = headOf.exec(text.slice(floor, name));
   return before === null ? name : floor + before.index;
 }
 
@@ -72,7 +97,7 @@ export function addresseesIn(
   text: string,
   span: Span,
   named: readonly NamedHere[],
-  { symbol, state }: Speaking,
+  { symbol, state, parties }: Speaking,
 ): Addressee[] {
   const actors = named
     .filter(
@@ -86,7 +111,10 @@ export function addresseesIn(
     .map(
       ({ thing, mention }): Addressee => ({
         thing,
-        start: thing.kind === "State" ? withOffice(text, span.start, mention.start) : mention.start,
+        start:
+          thing.kind === "State"
+            ? withOffice(text, span.start, mention.start)
+            : withHead(text, span.start, mention.start),
         end: mention.end,
         rule: "addressee-name",
       }),
@@ -94,7 +122,8 @@ export function addresseesIn(
   const groups = [...text.slice(span.start, span.end).matchAll(head)].map(({ 0: noun, index }) => {
     const start = withModifiers(text, span.start, span.start + index, named);
     const end = withTie(text, span.start + index + noun.length, noun, named);
-    const words = text.slice(start, end);
+    const written = text.slice(start, end);
+    const words = written === "parties" && parties !== undefined ? parties : written;
     const own = stateIn(start, end, named) ?? (ofOneState.test(words) && definite(text, start) ? state : undefined);
     return own
       ? { start, end, thing: own, rule: "addressee-of-state" }
@@ -114,6 +143,7 @@ export function leading(text: string, from: number, addressees: readonly Address
   const list: Addressee[] = [];
   let at = from;
   for (const one of addressees) {
+    if (one.start < at) break;
     const gap = text.slice(at, one.start);
     if (!(list.length === 0 ? opensSubject(gap) : listLink.test(gap))) break;
     list.push(one);
@@ -149,7 +179,26 @@ function withModifiers(text: string, floor: number, noun: number, named: readonl
       i--;
     }
   }
+  // "To save time governments should …": a noun of the opening phrase is none of the group's
+  if (/\bTo $/.test(text.slice(floor, start)) && before.length > 1)
+    return adjectivesOnly(text, floor, start, noun, before);
   return start;
+}
+
+function adjectivesOnly(
+  text: string,
+  floor: number,
+  start: number,
+  noun: number,
+  before: readonly RegExpMatchArray[],
+): number {
+  let at = noun;
+  for (const word of [...before].reverse()) {
+    const from = floor + (word.index ?? 0);
+    if (from <= start || !likeAdjective(word[0]) || text.slice(from + word[0].length, at) !== " ") break;
+    at = from;
+  }
+  return at;
 }
 
 const joint = new Set(["and", "or"]);

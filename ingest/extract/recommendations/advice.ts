@@ -9,14 +9,14 @@ export function dutyAt(sentence: string): number | undefined {
 /** Verbs by which one who speaks asks something of others, now or (with a `d` for `past`) then. */
 const askingVerbs = (past: "" | "d"): string => {
   const ed = past === "" ? "" : "|ed";
-  return `(?:recommend(?:s${ed})?|(?:urge|encourage|invite|advise)[s${past}]?|request(?:s${ed})?|call(?:s${ed})? (?:up)?on|appeal(?:s${ed})? to|reiterate[s${past}]? (?:my|his|her|its|the) (?:call|appeal|recommendation)s?(?: (?:up)?on| to| for| that)?)`;
+  return `(?:(?:recommend|suggest)(?:s${ed})?|(?:urge|encourage|invite|advise)[s${past}]?|request(?:s${ed})?|call(?:s${ed})? (?:up)?on|appeal(?:s${ed})? to|reiterate[s${past}]? (?:my|his|her|its|the) (?:call|appeal|recommendation)s?(?: (?:up)?on| to| for| that)?)`;
 };
 export const asking = new RegExp(`\\b${askingVerbs("d")}\\b`, "i");
 const asks = `${askingVerbs("")}\\b`;
 const impersonal =
   /\b(?:it is (?:also |further |therefore |strongly )?(?:recommended|suggested|proposed|advised) that|there is (?:also |an? |urgent |clear )*need to|it (?:is|will be|remains) (?:\p{L}+ly |also |therefore )*(?:essential|crucial|important|necessary|imperative|critical|vital) (?:that|to|for))\b/iu;
 /** Who asks in a report: it itself, by its author. */
-const speaker = `(?:I|[Ww]e|(?:[Tt]he )?(?:Secretary-General|Advisory Committee|Committee|Special Rapporteur|Special Representative|Independent Expert|Expert Mechanism|Working Group|Group of Experts|Panel of Experts|Panel|Board|Commission|Forum|Inspectors?|Permanent Forum|Subcommittee|Mission|High Commissioner|Office|participants|panell?ists|[Ss]peakers|experts|members))`;
+const speaker = `(?:I|[Ww]e|(?:[Tt]he )?(?:Secretary-General|Advisory Committee|Committee|Special Rapporteur|Special Representative|Independent Expert|Expert Mechanism|Working Group|Group of Experts|Panel of Experts|Panel|Board|Commission|Forum|Inspectors?|Joint Inspection Unit|Permanent Forum|Subcommittee|(?:Security Council )?[Mm]ission|High Commissioner|Office|OIOS|participants|panell?ists|[Ss]peakers|experts|members))`;
 const adverbs = String.raw`(?: \p{L}+ly| also| again| once again| further| therefore| thus| hereby| once more| wish(?:es)? to| would like to| and)*`;
 const asksItself = new RegExp(String.raw`^(?:[^;:]{0,160}[,:] )?(?:\p{L}+ )?${speaker}${adverbs} ${asks}`, "u");
 const asksInFirstPerson = new RegExp(String.raw`\b(?:I|[Ww]e)${adverbs} ${asks}`, "u");
@@ -25,10 +25,15 @@ const praisesAndAsks = new RegExp(
   String.raw`^(?:[^;:]{0,160}[,:] )?(?:I|We)\b[^;:]{0,400}\band${adverbs} (?:${asks}|call for\b)|^(?:I|We)${adverbs} call for\b`,
   "u",
 );
-export const asksToo = (sentence: string): boolean => praisesAndAsks.test(sentence);
+const callsFor = new RegExp(String.raw`^(?:[^;:]{0,160}[,:] )?(?:\p{L}+ )?${speaker}${adverbs} calls? for\b`, "u");
+/** Also "The Special Rapporteur calls for …", by the report's author. */
+export const asksToo = (sentence: string, author?: string): boolean =>
+  praisesAndAsks.test(sentence) || (author !== undefined && callsFor.test(sentence) && sentence.includes(author));
 /** How the operative paragraphs of a resolution ask. */
-const operative =
-  /^(?:\d+\. )?(?:(?:Also|Further|Strongly|Again|Solemnly|Urgently|Once again|Reiterates its call and) )*(?:[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Ii]nvites|[Rr]equests|[Rr]ecommends|[Aa]ppeals to|[Dd]emands that)\b/u;
+const requests = String.raw`(?:(?:[Aa]lso|[Ff]urther|[Ss]trongly|[Aa]gain|[Ss]olemnly|[Uu]rgently|[Oo]nce again|[Rr]eiterates its call and|in this (?:regard|respect)) )*(?:[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Ii]nvites|[Rr]equests|[Rr]ecommends|[Aa]ppeals to|[Dd]emands that|[Rr]e(?:iterates|affirms|news) its (?:call|appeal|request|invitation) (?:up)?(?:on|to))\b`;
+/** "Welcomes the plan, and requests the Office to …": what is asked follows what is noted. */
+const notes = String.raw`(?:Also |Further )?(?:Takes note|Notes|Welcomes|Recognizes|Acknowledges|Reaffirms|Commends|Expresses|Emphasizes|Stresses)\b[^;]{5,400}?,? and `;
+const operative = new RegExp(String.raw`^(?:\d+\. )?(?:${notes})?${requests}`, "u");
 
 export type Advice = "duty" | "asking" | "impersonal" | "bare";
 
@@ -45,18 +50,20 @@ export const advisesAnywhere = (sentence: string): boolean =>
   asksInFirstPerson.test(sentence) || operative.test(sentence);
 
 /** "The Committee recommends that …": advice wherever it stands, where the Committee is the report's own author. */
-export const advisesAs = (author: string | undefined, sentence: string): boolean =>
+export const advisesAs = (author: string | undefined, sentence: string, asked = false): boolean =>
   author !== undefined &&
-  asksItself.test(sentence) &&
-  !/\brecommended\b/.test(sentence) &&
-  new RegExp(`^(?:[^;:]{0,160}[,:] )?(?:\\p{L}+ )?(?:[Tt]he )?(?:Advisory )?${author}\\b`, "u").test(sentence);
+  new RegExp(
+    `^(?:[^;:]{0,160}[,:] )?(?:\\p{L}+ )?(?:(?:[Tt]he )?(?:Advisory )?(?:${author})${asked ? "|It|They" : ""})${adverbs} ${asks}`,
+    "u",
+  ).test(sentence);
 
 /** How sure it is that such a sentence recommends, under a heading that says so. */
 export const certaintyOf: Readonly<Record<Advice, number>> = { duty: 0.95, asking: 0.9, bare: 0.9, impersonal: 0.7 };
 
 const opening =
   /^(?:[-•–▪]\s*)?(?:\(?[a-z0-9ivx]{1,4}[).]\s+)?(?:(?:To|Also|Further|Urgently|Continue to|Fully|Actively|Effectively|Significantly|Swiftly|Promptly)\s+)*(\p{L}+)(?=\s)/u;
-const opensWithVerb = (sentence: string): boolean => {
+/** "Publish the fees": the base form with which a list of advice begins. */
+export const opensWithVerb = (sentence: string): boolean => {
   if (/^(?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|had)\b/u.test(sentence)) return false;
   const first = opening.exec(sentence)?.[1]?.toLowerCase();
   return (

@@ -71,9 +71,22 @@ describe("recommendations", () => {
     ["The Kenyan courts should sit at night.", "Kenya"],
     ["The parties to the conflict must leave the lighthouse alone.", "parties to the conflict"],
     ["Fishers should be heard by the Government of Peru.", "Peru"],
+    ["A count should be done by port authorities.", "port authorities"],
+    ["A count should be made, involving sailors and port authorities.", "sailors, port authorities"],
+    ["All stakeholders, including sailors and donors, should lend a hand.", "sailors, donors"],
+    ["Port authorities, in cooperation with insurers, should share data.", "port authorities"],
+    ["To save time governments are urged to publish their fees.", "States"],
+    ["It is essential for donors to pay for the piers.", "donors"],
+    ["It is important that port authorities keep a log.", "port authorities"],
+    ["Denmark should dredge, and insurers should pay.", "Denmark, insurers"],
+    ["Urges States to dredge, and calls upon donors to lend cranes.", "States, donors"],
+    ["The Board recommends that Denmark request the owners as well as insurers to help.", "Denmark"],
+    ["The Department of Harbours should publish a list.", "Department of Harbours"],
+    ["Harbour Services (HSs) are few. HSs should give lessons.", "Harbour Services"],
+    ["The Plan of the Harbours should be short.", ""],
   ] as const) {
     it(`address ${addressees || "no one"} in “${text}”`, () => {
-      assert.equal(advice(text)[0]?.[1].toLowerCase(), addressees.toLowerCase());
+      assert.equal(advice(text).at(-1)?.[1].toLowerCase(), addressees.toLowerCase());
     });
   }
 

@@ -1,0 +1,183 @@
+import type { Thing } from "../../recognise/mention";
+import type { Paragraph, Span } from "../../structure/document";
+import { isActor, type Places } from "../places";
+import { addressed, relayedTo, subjunctive } from "./address";
+import type { Addressee, Speaking } from "./addressees";
+import { adviceOf, advisesAnywhere, advisesAs, asksToo, certaintyOf, dutyAt, opensWithVerb } from "./advice";
+import type { Bodies } from "./bodies";
+import { asksOfItsItems, callsOn, leadsToAdvice, ofRecommendations, tellsItself } from "./lead-in";
+import { type Unit, unitsOf } from "./units";
+import type { Voice } from "./voice";
+
+export interface Read {
+  readonly span: Span;
+  readonly certainty: number;
+  readonly to: readonly Addressee[];
+  readonly inherited: boolean;
+}
+
+/** What stands around a paragraph: its headings, and whom the paragraph before addressed. */
+export interface Around {
+  readonly kind: "recommendations" | "conclusions" | "other";
+  /** The State of its heading: it is meant where no one is named. */
+  readonly state?: Thing;
+  /** Whom its heading addresses. */
+  readonly headed: readonly Addressee[];
+  readonly before: readonly Addressee[];
+}
+
+/** Reads one paragraph for what it recommends. */
+export class ParagraphReader {
+  /** Whom the paragraph addressed last: whoever follows without a name is meant too. */
+  last: readonly Addressee[] = [];
+  private opening: readonly Addressee[] = [];
+  /** Whom someone is asked to ask: "recommends that the Assembly request X to …". */
+  private relayed: readonly Addressee[] = [];
+  /** Inside a list whose opening line asks for what its items say. */
+  private inList = false;
+  /** Inside a list that completes "recommends that:". */
+  private thatList = false;
+  /** After a sentence in which the report's author asked for something. */
+  private asked = false;
+
+  constructor(
+    private readonly paragraph: Paragraph,
+    private readonly places: Places,
+    private readonly voice: Voice,
+    private readonly bodies: Bodies,
+    private readonly around: Around,
+  ) {}
+
+  read(): Read[] {
+    const units = unitsOf(this.paragraph);
+    return units.flatMap((unit, i) => {
+      const words = this.words(unit.span);
+      if (ofRecommendations.test(words)) return [];
+      const items = /:$/.test(words) ? units.slice(i + 1).filter(({ item }) => item) : [];
+      return this.around.kind === "recommendations" ? this.advice(unit, items) : this.elsewhere(unit, items);
+    });
+  }
+
+  /** Under a heading of recommendations: whatever says what ought to be done, and every item. */
+  private advice(unit: Unit, items: readonly Unit[]): Read[] {
+    const words = this.words(unit.span);
+    if (items.length > 0) {
+      this.open(unit.span);
+      return asksOfItsItems.test(words) || tellsItself(words) ? [this.tell(unit, 0.8)] : [];
+    }
+    const advice = adviceOf(words) ?? (advisesAs(this.voice.author, words, this.asked) ? "asking" : undefined);
+    if (advice === "asking") this.asked = true;
+    if (advice === undefined && !unit.item && !unit.labelled) return [];
+    return [this.tell(unit, advice === undefined ? 0.7 : certaintyOf[advice])];
+  }
+
+  /** Elsewhere: what the author asks for, and the items of a line that says that they are asked for. */
+  private elsewhere(unit: Unit, items: readonly Unit[]): Read[] {
+    const words = this.words(unit.span);
+    const asks =
+      unit.labelled ||
+      advisesAnywhere(words) ||
+      advisesAs(this.voice.author, words, this.asked) ||
+      (this.around.kind === "conclusions" && (asksToo(words, this.voice.author) || this.isDutyOfSomeone(unit.span)));
+    if (items.length > 0) {
+      const duty = this.isDutyOfSomeone(unit.span);
+      const listed =
+        asks ||
+        (leadsToAdvice.test(words) && !this.isOfAnother(unit.span)) ||
+        (duty && items.every(({ span }) => opensWithVerb(this.words(span))));
+      this.inList = listed || (unit.item && this.inList);
+      if (listed) this.open(unit.span);
+      return (asks || listed) && tellsItself(words) ? [this.tell(unit, 0.7)] : [];
+    }
+    const follows = this.asked && /^[^;:]*\bshould\b/.test(words);
+    if (asks) this.asked = true;
+    if (asks || (unit.item && this.inList)) return [this.tell(unit, 0.8)];
+    return follows ? [this.tell(unit, 0.65)] : [];
+  }
+
+  private words = ({ start, end }: Span): string => this.paragraph.text.slice(start, end);
+
+  /** "The Council may wish to consider the following:" addresses its list. */
+  private open(span: Span): void {
+    this.thatList = /\bthat:$/.test(this.words(span));
+    this.opening = this.address(span);
+    this.last = this.opening;
+  }
+
+  /** "In 2019 the Committee made the following recommendations:" tells what another body advised. */
+  private isOfAnother(span: Span): boolean {
+    const words = this.words(span);
+    const until = span.start + words.search(/\brecommend|\bsuggest|\bpropos/);
+    return (
+      !/\b(?:participants|workshop|meeting|experts|seminar|symposium|working group)\b/i.test(words) &&
+      this.places
+        .namedIn(this.paragraph.number, span)
+        .some((one) => isActor(one) && one.mention.end <= until && !one.mention.passing)
+    );
+  }
+
+  /** "Peru, as the host, must …": who should do it stands beside the verb. */
+  private isDutyOfSomeone(span: Span): boolean {
+    const { text } = this.paragraph;
+    const verb = dutyAt(this.words(span));
+    const subject = verb === undefined ? undefined : this.address(span).find((one) => one.end <= span.start + verb);
+    if (verb === undefined || subject === undefined) return false;
+    return /^(?:,[^,]{1,80},)?(?:\s|\p{L}+ly\b|also\b|therefore\b)*$/u.test(text.slice(subject.end, span.start + verb));
+  }
+
+  private address(span: Span): readonly Addressee[] {
+    const { text, number } = this.paragraph;
+    return addressed(text, span, this.places.namedIn(number, span), this.speaking());
+  }
+
+  private speaking(): Speaking {
+    const { state } = this.around;
+    const { parties, bracketsRecommend } = this.voice;
+    return {
+      symbol: this.places.document.symbol,
+      bodies: this.bodies,
+      bracketsRecommend,
+      ...(state && { state }),
+      ...(parties && { parties }),
+    };
+  }
+
+  private tell({ span, item }: Unit, certainty: number): Read {
+    const words = this.words(span);
+    const { number, text } = this.paragraph;
+    const { reviewed, bracketsRecommend } = this.voice;
+    if (bracketsRecommend && reviewed && /\)[.;]?$/.test(words))
+      return { span, certainty, to: [{ thing: reviewed, start: 0, end: 0, rule: "under-review" }], inherited: true };
+    // whom an item asks its body to ask is not whom the report asks
+    const asksToAsk = (this.opening.length > 0 || item) && callsOn.test(words);
+    const named = this.places.namedIn(number, span);
+    const own = asksToAsk ? [] : this.address(span);
+    const to = own.length === 0 && this.thatList ? subjunctive(text, span, named, this.speaking()) : own;
+    const relayed = relayedTo(text, span, named, this.speaking());
+    if (relayed.length > 0) this.relayed = relayed;
+    if (to.length > 0) {
+      if (to.every(({ rule }) => rule !== "addressee-involved")) this.last = to;
+      return { span, certainty, to, inherited: false };
+    }
+    const carried = this.carried(dutyAt(words) !== undefined);
+    if (this.last.length === 0) this.last = carried;
+    return { span, certainty, to: carried, inherited: true };
+  }
+
+  /** Who is meant where a sentence names no one. */
+  private carried(isDuty: boolean): readonly Addressee[] {
+    const { state, headed, before } = this.around;
+    const ofThing = (thing: Thing | undefined, rule: string): readonly Addressee[] =>
+      thing === undefined ? [] : [{ thing, start: 0, end: 0, rule }];
+    const inOrder = [
+      this.opening,
+      isDuty ? this.relayed : [],
+      this.last,
+      ofThing(state, "heading"),
+      ofThing(this.voice.reviewed, "under-review"),
+      headed,
+      before,
+    ];
+    return inOrder.find((one) => one.length > 0) ?? [];
+  }
+}
