@@ -1,4 +1,4 @@
-import { otherAuthors, ownNames, ownSecretariats, type ReportNames, reportNames, resolveShortForms } from "../resolve";
+import { ownNames, ownSecretariats, partAuthors, type ReportNames, reportNames, resolveShortForms } from "../resolve";
 import type { Document } from "../structure/document";
 import { bodyPhrases, quotedProgrammes } from "./body-phrases";
 import { type Candidate, choose, type Named } from "./candidate";
@@ -40,9 +40,9 @@ export function recognise(document: Document): Recognised {
   const found = eachPassage((passage) => candidatesIn(passage, document.symbol, small, headings.of(passage)));
   const first = eachPassage((passage) => choose(found.get(passage.place) ?? []));
   const report = reportNames(passages, first);
-  const others = otherAuthors(passages, first);
+  const authors = partAuthors(passages, first);
   const states = statesNamed(found);
-  const ownSecretariat = ownSecretariats(passages, others, document.symbol);
+  const ownSecretariat = ownSecretariats(passages, authors.others, document.symbol);
   const named = eachPassage((passage) => {
     const here = [
       ...inThisReport(found.get(passage.place) ?? [], report).filter(
@@ -52,7 +52,7 @@ export function recognise(document: Document): Recognised {
     ];
     return stateMentions(passage, choose([...here, ...ownNames(passage, report)]), states);
   });
-  const short = resolveShortForms(document, passages, named, others);
+  const short = resolveShortForms(document, passages, named, authors);
   const chosen = eachPassage((passage) => {
     const names = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])];
     const bodies = names.map(adopting).sort((a, b) => a.start - b.start);

@@ -2,17 +2,17 @@ import type { Candidate, Named } from "../recognise/candidate";
 import { HeadingStates } from "../recognise/heading-state";
 import type { Passage } from "../recognise/passage";
 import type { Document } from "../structure/document";
-import { mandatesOn } from "../vocabulary/names";
+import { mandatesForState, mandatesOn } from "../vocabulary/names";
 import { authorOf, firstPerson } from "./author";
 import { Conferences, isPartyMeeting } from "./conferences";
 import { governments, only } from "./government";
-import type { OtherAuthor } from "./other-authors";
+import type { PartAuthors } from "./other-authors";
 import { Persons } from "./persons";
 import { bodiesAddressed, bodiesReporting } from "./report-bodies";
 import { ShortForms } from "./short-forms";
 import { bodiesOfSymbol } from "./symbol-bodies";
 
-export { otherAuthors } from "./other-authors";
+export { partAuthors } from "./other-authors";
 export { ownNames, type ReportNames, reportNames } from "./report-names";
 export { ownSecretariats } from "./secretariats";
 export { bodiesOfSymbol } from "./symbol-bodies";
@@ -22,13 +22,15 @@ export function resolveShortForms(
   document: Document,
   passages: readonly Passage[],
   chosen: ReadonlyMap<string, readonly Candidate[]>,
-  others: ReadonlyMap<string, OtherAuthor>,
+  { annexes, others }: PartAuthors,
 ): Map<string, Candidate[]> {
   const front = passages.find(({ place }) => place === "0");
   const { symbol } = document;
   const first = bodiesAddressed(document);
   const { secretariat, conference, board } = bodiesOfSymbol(symbol);
-  const mandates = [...mandatesIn(chosen), ...mandatesOn(front?.text ?? "")];
+  const report = only(chosen.get("0") ?? []);
+  const onSubject = [...mandatesOn(front?.text ?? ""), ...(report ? mandatesForState(report.key) : [])];
+  const mandates = [mandatesIn(chosen), onSubject];
   const own = front ? bodiesReporting(front, chosen.get("0") ?? [], document.front.documentType) : [];
   const presets = { first: board ? [...first, board] : first, secretariat, mandates, own, others };
   const reader = new ShortForms(presets, symbol);
@@ -36,7 +38,10 @@ export function resolveShortForms(
   const persons = new Persons(others);
   const headings = new HeadingStates();
   const author = front && authorOf(front, chosen.get("0") ?? []);
-  const report = only(chosen.get("0") ?? []);
+  const authored = (passage: Passage, names: readonly Candidate[]): Candidate[] => {
+    const writer = annexes.get(passage.part);
+    return firstPerson(passage, names, writer ?? author, writer !== undefined);
+  };
   let previous: readonly Candidate[] = [];
   return new Map(
     passages.map((passage) => {
@@ -46,7 +51,7 @@ export function resolveShortForms(
       const short = reader.resolve(passage, names);
       const heading = headings.of(passage);
       const states = governments(passage, [...names, ...short], passage.footnote ? [] : previous, { heading, report });
-      const own = firstPerson(passage, names, author);
+      const own = authored(passage, names);
       const holders = persons.resolve(passage, [...names, ...short]);
       previous = names;
       return [passage.place, [...met, ...short, ...states, ...own, ...holders]];

@@ -13,8 +13,10 @@ export interface OtherAuthor {
 const byline =
   /(?:[Rr]eport|[Nn]ote(?: verbale)?|[Ss]tatement|[Ll]etters?|[Cc]ommuniqué|[Rr]esolution|[Mm]emorandum|[Dd]eclaration|[Dd]ecision|[Ss]ubmission)(?: dated [^.;]{4,24}?)?(?: (?:adopted|issued|prepared|submitted|made))? (?:of|by|from)(?: the)? (?:(?:\p{Lu}[\p{L}-]*|and|ad interim|of|for|to|the) ){0,8}$/u;
 const possessed = /^[’']s? [^.;]{0,40}(?:report|note|statement|letter|communiqué|memorandum|submission)/iu;
+const written = /(?:reports?|notes?|statements?|letters?|communiqués?|memorandums?|submissions?)(?!\p{L})/iu;
 const signed = /\(Signed\)/;
 const foreign = new Set(["regional", "ngo"]);
+const writers = new Set(["Entity", "Rapporteur", "State"]);
 
 /** An organization with organs of its own, a regional one, or a State. */
 function otherAuthor(thing: Named): OtherAuthor | undefined {
@@ -24,45 +26,55 @@ function otherAuthor(thing: Named): OtherAuthor | undefined {
   return own ? { thing, organs: [] } : undefined;
 }
 
-/** The first that a line names as its author; undefined where it names none, "" where the author is the United Nations. */
-function authorIn(text: string, names: readonly Candidate[]): OtherAuthor | "" | undefined {
-  for (const { thing, start, end, rule } of names) {
-    if (rule === "state-adjective" || (thing.kind !== "Entity" && thing.kind !== "State")) continue;
-    if (!byline.test(text.slice(Math.max(0, start - 160), start)) && !possessed.test(text.slice(end, end + 70)))
-      continue;
-    // "the Permanent Representative of Fiji to the United Nations" names two
-    return otherAuthor(thing) ?? "";
-  }
-  return undefined;
+/** Who a line says has written what it is the title of. */
+function authorIn(text: string, names: readonly Candidate[]): Named | undefined {
+  return names.find(
+    ({ thing, start, end, rule }) =>
+      rule !== "state-adjective" &&
+      writers.has(thing.kind) &&
+      (byline.test(text.slice(Math.max(0, start - 160), start)) || possessed.test(text.slice(end, end + 70))),
+  )?.thing;
 }
 
-const ends = (text: string, { start, end }: Candidate): boolean => end - start > 0 && text.length - end < 40;
-
 /**
- * By annex who wrote it, told by its title, by the letter in it that is signed, else by the letter of the first page. An
- * annex of the United Nations' own has none.
+ * By annex who is told to have written it, with "" for the report itself where it is a letter; `others`: who has written
+ * it, or the letter that it goes with, where that is not the United Nations.
  */
-export function otherAuthors(
+export interface PartAuthors {
+  readonly annexes: ReadonlyMap<string, Named>;
+  readonly others: ReadonlyMap<string, OtherAuthor>;
+}
+
+/** Told by the annex's title, by the letter in it that is signed, else by the letter of the first page. */
+export function partAuthors(
   passages: readonly Passage[],
   chosen: ReadonlyMap<string, readonly Candidate[]>,
-): ReadonlyMap<string, OtherAuthor> {
-  const found = new Map<string, OtherAuthor>();
-  const parts = [...new Set(passages.map(({ part }) => part))].filter((part) => part !== "");
-  if (parts.length === 0) return found;
+): PartAuthors {
+  const annexes = new Map<string, Named>();
+  const others = new Map<string, OtherAuthor>();
   const front = passages.find(({ place }) => place === "0");
-  const letter = front && /^Letter|\bletter\b/i.test(front.text.slice(0, 200));
+  const letter = front && /^Letters?\b|\bletters? dated\b|\bnote verbale\b/i.test(front.text.slice(0, 300));
   // a letter carries what another wrote; what a report of the Secretary-General annexes is its own
   let before = letter ? authorIn(front.text, chosen.get("0") ?? []) : undefined;
-  for (const part of parts) {
+  if (before) annexes.set("", before);
+  for (const part of new Set(passages.map((passage) => passage.part))) {
+    if (part === "") continue;
     const own = passages.filter((passage) => passage.part === part);
     const titles = [...new Set(own.flatMap((passage) => passage.titles.slice(-2)))].slice(0, 3);
     const told = titles.map((title) => authorIn(title, namesInTitle(title))).find((author) => author !== undefined);
-    const signature = own.find(({ text }) => signed.test(text));
-    const signer = signature && (chosen.get(signature.place) ?? []).findLast((name) => ends(signature.text, name));
-    const author = told ?? (signer && (otherAuthor(signer.thing) ?? "")) ?? before;
-    if (author) found.set(part, author);
-    // an enclosure goes with the letter that it is enclosed in
-    before = author;
+    const signature = told ? undefined : own.find(({ text }) => signed.test(text));
+    const author = told ?? (signature && signerOf(signature, chosen.get(signature.place) ?? []));
+    if (author) annexes.set(part, author);
+    // an enclosure goes with the letter that it is enclosed in, but for a report by somebody unknown
+    before = author ?? (titles.some((title) => written.test(title)) ? undefined : before);
+    const other = before && otherAuthor(before);
+    if (other) others.set(part, other);
   }
-  return found;
+  return { annexes, others };
 }
+
+/** The body or State that closes a signature: "(Signed) Ana Paz Director General Harbour Agency". */
+const signerOf = ({ text }: Passage, names: readonly Candidate[]): Named | undefined =>
+  names.findLast(
+    ({ thing, start, end }) => writers.has(thing.kind) && start > text.search(signed) && text.length - end < 40,
+  )?.thing;

@@ -2,10 +2,12 @@ import type { Candidate, Named } from "../recognise/candidate";
 import { officeOf } from "../recognise/offices";
 import { type Passage, sentenceAt } from "../recognise/passage";
 import { wordsOf } from "../recognise/token";
-import { headClass, isProgrammeNoun } from "../vocabulary/heads";
+import { isProgrammeNoun } from "../vocabulary/heads";
 import { knownThing } from "../vocabulary/names";
 import { type Definition, definedThing, definitionsOfForms } from "./definitions";
 import type { OtherAuthor } from "./other-authors";
+import { type ShortForm, shortFormsIn } from "./short-form-places";
+import { heldFor } from "./unnamed-mandates";
 
 /** A thing that a short form may mean, and where it was named last. */
 interface Antecedent {
@@ -36,22 +38,14 @@ function headWords(name: string): readonly string[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
-const form =
-  /(?<![\p{L}\p{N}])([Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+|initiative|programme|project|campaign|fund|organization|platform|partnership|network|forum|secretariat)(?![\p{L}\p{N}-])/gu;
-const bodyOfResolution = /(?<![\p{L}\p{N}])(Assembly|Council|Commission) (?=(?:resolutions?|decisions?) \d)/gu;
-
-/** What goes on with a name of its own: "the Committee on …", "the Council of Ministers", "the Commission President". */
-const goesOn =
-  /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| (?:de|des|du|pour|del) \p{L}| (?:d|l)[’']\p{L}| \p{Lu}(?!\p{Lu}|bid)|-\p{L})/u;
-
 /** What short forms may mean before anything is named. */
 interface FromTheFirst {
   /** The bodies that the report is made for. */
   readonly first: readonly Named[];
   /** Who is meant by "the secretariat". */
   readonly secretariat: Named | undefined;
-  /** Mandates that the report or its title names anywhere. */
-  readonly mandates: readonly Named[];
+  /** Mandates that the report names anywhere; those on the subject of its title or on its State. */
+  readonly mandates: readonly (readonly Named[])[];
   /** The bodies whose report it is. */
   readonly own: readonly Named[];
   /** By annex who wrote it, where that is not the United Nations. */
@@ -68,7 +62,7 @@ export class ShortForms {
   private readonly heads = new Map<string, readonly string[]>();
   private footnote: string[] = [];
 
-  private readonly mandates: readonly Named[];
+  private readonly mandates: readonly (readonly Named[])[];
   private readonly own: readonly Named[];
   private readonly others: ReadonlyMap<string, OtherAuthor>;
   /** By annex and short form what the report has defined it to be; undefined where that is no name. */
@@ -219,16 +213,19 @@ export class ShortForms {
     });
     const itself = !found && !general && words.join(" ") === "organization" ? knownThing(wholeSystem) : undefined;
     const thing = itself ?? (found ? undefined : this.laterMandate(words));
+    const holder = thing || found || !short.held ? undefined : heldFor(short.span.surface, this.symbol);
+    if (holder) return { thing: holder, ...nowhere, sure: 0.6 };
     return thing ? { thing, ...nowhere } : found;
   }
 
-  /** "My Special Representative", before any was named: the only one whom the report names at all. */
+  /** "My Special Representative", before any was named: the only one whom the report names at all, or who is on its subject. */
   private laterMandate(words: readonly string[]): Named | undefined {
     if (words.length < 2) return undefined;
-    const fit = this.mandates.filter(({ properties }) =>
-      endsWith(headWords(String(properties.name)).map(singular), words),
-    );
-    return fit.length === 1 ? fit[0] : undefined;
+    for (const mandates of this.mandates) {
+      const fit = mandates.filter((thing) => endsWith(this.headOf(thing), words));
+      if (new Set(fit.map(({ key }) => key)).size === 1) return fit[0];
+    }
+    return undefined;
   }
 }
 
@@ -246,56 +243,3 @@ const endsWith = (head: readonly string[], words: readonly string[]): boolean =>
     words.every((word, i) => singular(word) === head[head.length - words.length + i])) ||
   // "the Joint Group" is the "Joint Harbour and Tide Group"
   (words.length === 2 && words[0] === "joint" && head[0] === "joint" && words[1] === head.at(-1));
-
-interface ShortForm {
-  readonly start: number;
-  readonly span: { readonly start: number; readonly end: number; readonly surface: string };
-  readonly words: readonly string[];
-  /** A common noun in small letters: "the initiative". */
-  readonly general: boolean;
-}
-
-function shortFormsIn(passage: Passage, names: readonly Candidate[]): ShortForm[] {
-  const { text } = passage;
-  const free = (start: number, end: number): boolean => names.every((name) => name.end <= start || end <= name.start);
-  const list: ShortForm[] = [];
-  for (const match of text.matchAll(form)) {
-    const [, article = "", noun = ""] = match;
-    const at = match.index + article.length + 1;
-    for (const words of shorter(noun)) {
-      const end = at + words.length;
-      if (!free(at, end) || goesOn.test(text.slice(end)) || words === "Funds") continue;
-      const general = /^\p{Ll}/u.test(words);
-      const start = general || /^(?:the|The)$/.test(article) ? match.index : at;
-      const head = words.split(" ").at(-1) ?? "";
-      if (
-        !general &&
-        headClass(head) === undefined &&
-        !/^(?:Commissioner|Rapporteur|Representative|Envoy|Adviser|Expert|Experts|Coordinator|Directorate|Assembly|Group|Forum|Conference|Decade|Programme)$/.test(
-          head,
-        )
-      )
-        continue;
-      if (free(start, end))
-        list.push({ start, span: { start, end, surface: text.slice(start, end) }, words: wordsOf(words), general });
-      break;
-    }
-  }
-  for (const match of text.matchAll(bodyOfResolution)) {
-    const end = match.index + (match[1] ?? "").length;
-    if (free(match.index, end))
-      list.push({
-        start: match.index,
-        span: { start: match.index, end, surface: text.slice(match.index, end) },
-        words: wordsOf(match[1] ?? ""),
-        general: false,
-      });
-  }
-  return list.sort((a, b) => a.start - b.start);
-}
-
-/** "Special Rapporteur Ibid" may be "Special Rapporteur" and more: the longest first. */
-const shorter = (noun: string): string[] => {
-  const words = noun.split(" ");
-  return words.map((_, i) => words.slice(0, words.length - i).join(" "));
-};

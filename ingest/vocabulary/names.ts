@@ -174,6 +174,16 @@ export function knownNames(text: string): Named[] {
   return whole ? [...new Map(whole.values.map(({ thing }) => [thing.key, thing])).values()] : [];
 }
 
+const onState = new Map<string, Named[]>();
+for (const thing of new Set(forms.map((form) => form.thing))) {
+  const subject = thing.kind === "Rapporteur" ? / (?:for|on|in) (?:the )?(.+)$/u.exec(thing.label)?.[1] : undefined;
+  const state = subject === undefined ? undefined : knownNames(subject).find(({ kind }) => kind === "State");
+  if (state) onState.set(state.key, [...(onState.get(state.key) ?? []), thing]);
+}
+
+/** The mandates for a State: "Special Representative of the Secretary-General for Mali". */
+export const mandatesForState = (state: string): readonly Named[] => onState.get(state) ?? [];
+
 const small = new Set(["from", "with", "their", "other", "this", "that", "including", "rights", "right", "human"]);
 const telling = (text: string): string[] =>
   tokenize(text)

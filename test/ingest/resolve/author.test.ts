@@ -91,3 +91,43 @@ describe("an adjective that two States have", () => {
     assert.deepEqual(last("Congolese authorities met."), []);
   });
 });
+
+describe("who speaks in the first person", () => {
+  const spoken = (front: string, ...paragraphs: string[]): string[] =>
+    inReport(front, ...paragraphs).filter((entry) => /^(?:I|[Mm]y|[Ww]e|[Tt]he .*mandate.holder) → /.test(entry));
+  const cases: readonly (readonly [what: string, front: string, text: string, expected: readonly string[]])[] = [
+    [
+      "a State in its own letter",
+      "Letter dated 2 May 2020 from the Permanent Representative of Fiji to the United Nations addressed to the Secretary-General",
+      "We sent divers.",
+      ["We → State:FJI"],
+    ],
+    [
+      "the holder of a mandate, also as the present one",
+      "Report of the Special Rapporteur on the right to education",
+      "The present mandate holder visited schools, and we met pupils.",
+      [
+        "The present mandate holder → Rapporteur:special rapporteur on the right to education",
+        "we → Rapporteur:special rapporteur on the right to education",
+      ],
+    ],
+    ["“we” in a report of the Secretary-General is everybody", "Report of the Secretary-General", "We sail on.", []],
+  ];
+  for (const [what, front, text, expected] of cases)
+    it(what, () => {
+      assert.deepEqual(spoken(front, text), expected);
+    });
+});
+
+describe("an envoy by the office alone", () => {
+  it("is the only one for the State that the title names", () =>
+    assert.deepEqual(
+      inReport("The situation in Mali. Report of the Secretary-General", "The Special Representative met pilots."),
+      ["The Special Representative → Rapporteur:special representative of the secretary general for mali"],
+    ));
+  it("is one of the report's own where it tells no mandate", () =>
+    assert.deepEqual(
+      inReport("Report of the Secretary-General", "It was told to the Personal Envoy of the Secretary-General."),
+      ["the Personal Envoy of the Secretary-General → Rapporteur:personal envoy of the secretary general@A/99/100"],
+    ));
+});
