@@ -25,6 +25,8 @@ export class Carry {
   private previous: readonly Doer[] = [];
   private current: readonly Doer[] = [];
   private acted = false;
+  /** Those whom the paragraph is about do something in it, and do not only note, recommend or hear. */
+  private topicActs = false;
   /** Those whose measure was told last. */
   private latest: readonly Doer[] = [];
   private sentences = 0;
@@ -46,20 +48,38 @@ export class Carry {
     for (const state of states) this.states.set(state.thing, state);
   }
 
-  /** A clause named who acts. A programme, or a State where bodies are told of, does not take the paragraph over. */
-  named(doers: readonly Doer[]): void {
+  /**
+   * A clause named who acts, or who only says something. A programme, or a State where bodies are told of, does not
+   * take the paragraph over.
+   */
+  named(doers: readonly Doer[], saysOnly = false): void {
     this.current = distinct(doers);
     this.nameless = false;
     if (doers.some((d) => d.person)) this.stranger = false;
     const states = this.current.filter((d) => d.sort === "State");
     if (states.length) this.state = states;
-    if (this.topic.length === 0 || this.weight(this.current) >= this.weight(this.topic)) this.topic = this.current;
+    const known = this.isTopic(this.current);
+    if (this.topic.length === 0 || this.weight(this.current) >= this.weight(this.topic)) {
+      this.topic = this.current;
+      this.topicActs = !saysOnly || (known && this.topicActs);
+    } else if (known && !saysOnly) this.topicActs = true;
+  }
+
+  private isTopic(doers: readonly Doer[]): boolean {
+    return doers.some((d) => this.topic.some((t) => t.thing === d.thing));
+  }
+
+  /** An act of these was told, whatever word stands for them. */
+  acts(doers: readonly Doer[]): void {
+    if (this.isTopic(doers)) this.topicActs = true;
   }
 
   /** "In Malta, …": the State that the next clauses are about. */
   place(doers: readonly Doer[]): void {
     this.state = distinct(doers);
-    if (this.topic.length === 0 || this.start.ofStates) this.topic = this.state;
+    if (this.topic.length > 0 && !this.start.ofStates) return;
+    this.topic = this.state;
+    this.topicActs = true;
   }
 
   private weight(doers: readonly Doer[]): number {
@@ -86,6 +106,7 @@ export class Carry {
   backed(doers: readonly Doer[]): void {
     if (this.topic.length > 0) return;
     this.topic = distinct(doers);
+    this.topicActs = true;
     this.acted = true;
   }
 
@@ -203,8 +224,9 @@ export class Carry {
     return carried(doers, construction);
   }
 
+  /** Whoever the paragraph is about; nobody where they only speak: what was done is told of others then. */
   paragraph(): Doer[] {
-    return carried(this.topic, "paragraph");
+    return this.topicActs ? carried(this.topic, "paragraph") : [];
   }
 
   /** "This included": of whoever was the subject just before, else of the paragraph's. */

@@ -4,7 +4,7 @@ import type { VerbGroup } from "../clauses/verb-group";
 import { backersIn } from "./backers";
 import type { Carry } from "./carry";
 import { type Doer, doer } from "./doer";
-import { isAct, isReceiving, tellsAnAct } from "./filter";
+import { isAct, isReceiving, saysOnly, tellsAnAct } from "./filter";
 import type { Heading } from "./headings";
 import { isEnacted, nounOfWork, ownersOfWork, stateWork } from "./laws";
 import { nationalNouns, ownedNouns, worksAndProgrammes } from "./nouns";
@@ -64,7 +64,7 @@ export function clauseDoers(
           ? opening
           : carry.owners()
         : opening;
-      carry.named([...subject.doers, ...besideSubject(region, subject, clause.verb)]);
+      carry.named([...subject.doers, ...besideSubject(region, subject, clause.verb)], saysOnly(clause.verb, rest));
       carry.introduce(subject.noun ?? subject.alias ?? "", subject.doers);
       persons.learn(asideAfter(region, subject), subject.doers);
       return [...subject.doers, ...owners];

@@ -47,6 +47,15 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   return undefined;
 }
 
+/** "Notes", "recommends", "indicates that", "is of the view": what someone says or thinks, and no deed. */
+export function saysOnly({ classes, aspect }: VerbGroup, [, ...after]: readonly Token[]): boolean {
+  const [next, second, third] = [0, 1, 2].map((k) => at(after, k).lower);
+  if (aspect === "being")
+    return next === "concerned" || (next === "of" && second === "the" && /^(?:view|opinion)$/.test(third ?? ""));
+  if (next === "that") return true;
+  return (classes.has("statement") || classes.has("finding")) && !classes.has("action");
+}
+
 /** Something that someone does, and did or does. */
 export const isAct = ({ classes, lemma, aspect, negated }: VerbGroup): boolean =>
   classes.has("action") &&

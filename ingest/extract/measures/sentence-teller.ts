@@ -8,7 +8,7 @@ import { antecedent, clauseDoers } from "./clause-doers";
 import { clauseEnd, spanOf } from "./clause-text";
 import { deedsBy } from "./deeds-by";
 import { type Doer, isCarried } from "./doer";
-import { notAMeasure } from "./filter";
+import { notAMeasure, saysOnly } from "./filter";
 import type { Heading } from "./headings";
 import { founds, listItems, listsActs, nounMade, resultItem, saidBeside } from "./items";
 import { isLegislative, stateWork } from "./laws";
@@ -248,6 +248,7 @@ export class SentenceTeller {
     if (leads || end - start < 4) return;
     const doers = taken > 0 ? fromLead(by, floor) : by;
     if (by.some((d) => !isCarried(d))) this.carry.tells(by);
+    if (!saysOnly(clause.verb, this.sentence.plain.slice(clause.verb.last))) this.carry.acts(by);
     const carried = by.length > 0 && by.every(isCarried);
     const certainty = carried ? (clause.verb.aspect === "passive" ? 0.75 : 0.65) : 0.95;
     const verb = this.sentence.plain[clause.verb.first]?.start ?? start;
