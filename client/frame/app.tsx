@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import { useReports } from "../api";
+import { answered, api, forgetAnswers, useReports } from "../api";
 import { focusSearch } from "../search";
 import { useView } from "../state";
 import { Announcer } from "./announcer";
@@ -23,7 +23,20 @@ const views = {
 };
 const titles = { graph: "Graph", report: "Report", targets: "Targets", cypher: "Cypher", upload: "Bring in a report" };
 
+/** The server answers before the first report is read: so long the page asks for it. */
+const pause = 2000;
+
 function NoReport() {
+  useEffect(() => {
+    const look = async () => {
+      if (document.hidden) return;
+      const { total } = await answered(api.GET("/api/reports"));
+      if (total > 0) forgetAnswers();
+    };
+    // the page says itself where the server does not answer
+    const timer = window.setInterval(() => void look().catch(() => undefined), pause);
+    return () => window.clearInterval(timer);
+  }, []);
   return (
     <NothingHere
       title="No report yet"

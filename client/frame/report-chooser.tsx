@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { reportName } from "../evidence/citation";
 import { counted } from "../evidence/words";
 import { go } from "../state";
 import { Chevron } from "../theme";
@@ -19,7 +20,9 @@ export function ReportChooser() {
   return (
     <DialogTrigger>
       <Button className="report-name">
-        <b>{all ? "All reports" : (report?.symbol ?? missing ?? (loading ? "Opening" : "No report"))}</b>
+        <b>
+          {all ? "All reports" : ((report && reportName(report)) ?? missing ?? (loading ? "Opening" : "No report"))}
+        </b>
         {report && <span className="title">{report.title}</span>}
         {report?.specimen && (
           <span className="specimen">
@@ -45,8 +48,8 @@ export function ReportChooser() {
                 }}
               >
                 {reports.map((each) => (
-                  <ListBoxItem key={each.symbol} id={each.symbol} textValue={`${each.symbol} ${each.title}`}>
-                    <b>{each.symbol}</b>
+                  <ListBoxItem key={each.symbol} id={each.symbol} textValue={`${reportName(each)} ${each.title}`}>
+                    <b>{reportName(each)}</b>
                     <span className="title">{each.title}</span>
                     <span className="quiet figures">
                       {counted(each.counts.paragraphs, "paragraph")}, {counted(each.counts.measures, "measure")}

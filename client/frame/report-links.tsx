@@ -1,5 +1,5 @@
 import type { ReportSummary } from "../api/client";
-import { ViewLink } from "../evidence";
+import { reportName, ViewLink } from "../evidence";
 
 /** The reports to choose from where the view cannot be about all of them. */
 export function ReportLinks({ reports }: { reports: readonly ReportSummary[] }) {
@@ -7,7 +7,7 @@ export function ReportLinks({ reports }: { reports: readonly ReportSummary[] }) 
     <ul className="report-links">
       {reports.map((each) => (
         <li key={each.symbol}>
-          <ViewLink to={{ report: each.symbol, place: undefined, chosen: undefined }}>{each.symbol}</ViewLink>{" "}
+          <ViewLink to={{ report: each.symbol, place: undefined, chosen: undefined }}>{reportName(each)}</ViewLink>{" "}
           <span className="title">{each.title}</span>
         </li>
       ))}

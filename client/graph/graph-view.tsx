@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { GraphAnswer } from "../api";
-import { ViewLink } from "../evidence";
+import { reportName, ViewLink } from "../evidence";
 import { isTyping } from "../frame/keys";
 import { useReportsHere } from "../frame/reports";
 import { Outline } from "../outline";
@@ -117,7 +117,7 @@ export function GraphView({ answer }: { answer: GraphAnswer }) {
   const nothing = onPage ? deeds === 0 : free.nodes.length === 0;
   const outline = view.outline || !drawable;
   const around = view.around === undefined ? undefined : free.nodes.find(({ key }) => key === view.around);
-  const name = report ? `${report.symbol}, ${report.title}` : "all reports";
+  const name = report ? `${reportName(report)}, ${report.title}` : "all reports";
   return (
     <div className="with-panel">
       <section
@@ -157,7 +157,7 @@ export function GraphView({ answer }: { answer: GraphAnswer }) {
               <p className="around">
                 {view.around === undefined ? (
                   <>
-                    <b>{all ? "All reports" : report?.symbol}</b>{" "}
+                    <b>{all ? "All reports" : report && reportName(report)}</b>{" "}
                     <span className="quiet figures">
                       {free.nodes.length} things, {free.links.length} links
                       {answer.cut && `; ${answer.nodes.length} of ${answer.total.nodes} loaded`}

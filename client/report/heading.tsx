@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { reportName } from "../evidence";
 import type { Choice } from "./choice";
 import { NotedText } from "./noted-text";
 import { PrintedNote } from "./printed-note";
@@ -33,7 +34,7 @@ export function Masthead({ report }: { report: Whole["report"] }) {
         <header className="reader-masthead">
           <p className="reader-imprint">
             <span>{report.body}</span>
-            <b>{report.symbol}</b>
+            <b>{reportName(report)}</b>
           </p>
           {report.specimen && <p className="reader-specimen">Specimen, not a United Nations document</p>}
           <h1 className={report.title.length > 80 ? "long" : undefined}>{report.title}</h1>

@@ -48,9 +48,9 @@ export const ParagraphRow = memo(function ParagraphRow({ block, choice, scroller
   );
 });
 
-/** "32." of "annex.32"; preambular paragraphs have no printed number. */
+/** "32." of "annex.32"; preambular ones and those that the report does not number have none. */
 function printedNumber(number: string): string {
-  if (number.includes("preamble")) return "";
+  if (/preamble|unnumbered/.test(number)) return "";
   const last = number.split(".").at(-1) ?? number;
   return `${last.split("/")[0]}.`;
 }

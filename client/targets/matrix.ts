@@ -1,4 +1,5 @@
 import type { components } from "../api/openapi";
+import { placeName } from "../evidence/citation";
 
 type Schemas = components["schemas"];
 export type Targets = Schemas["Targets"];
@@ -38,10 +39,12 @@ export function gapWords(row: { readonly named: readonly Schemas["NamedAt"][] },
 }
 
 export function namedWords(places: readonly string[]): string {
-  const paragraphs = places.filter((place) => !place.startsWith("fn") && place !== "0");
+  const paragraphs = places.filter((place) => /^\d/.test(place) && place !== "0");
+  const others = places.filter((place) => !/^(?:\d|fn)/.test(place)).map((place) => placeName(place, "para."));
   const footnotes = places.filter((place) => place.startsWith("fn")).map((place) => place.slice(2));
   const words = [
     list(paragraphs, "para.", "paras."),
+    ...others,
     list(footnotes, "footnote", "footnotes"),
     places.includes("0") ? "the front matter" : "",
   ].filter(Boolean);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { ApiProblem, type ReportSummary } from "../api";
-import { counted, ViewLink } from "../evidence";
+import { counted, reportName, ViewLink } from "../evidence";
 import { go, useView } from "../state";
 import { remove } from "./jobs";
 
@@ -37,7 +37,7 @@ function Line({ report }: { report: ReportSummary }) {
   return (
     <li>
       <ViewLink to={{ view: "graph", report: report.symbol, chosen: undefined, place: undefined }}>
-        {report.symbol}
+        {reportName(report)}
       </ViewLink>
       <span className="title">{report.title}</span>
       <span className="quiet small figures">
@@ -49,7 +49,7 @@ function Line({ report }: { report: ReportSummary }) {
           <>
             <span className="small">It and what only it supports go.</span>
             <button type="button" className="press first" onClick={takeOut}>
-              Take out {report.symbol}
+              Take out {reportName(report)}
             </button>
             <button type="button" className="press plain" onClick={() => setAsked(false)}>
               Keep it
@@ -59,13 +59,23 @@ function Line({ report }: { report: ReportSummary }) {
           <button
             type="button"
             className="press plain"
-            aria-label={`Take out ${report.symbol}`}
+            aria-label={`Take out ${reportName(report)}`}
             onClick={() => setAsked(true)}
           >
             Take out
           </button>
         )}
       </span>
+      {report.doubts.length > 0 && (
+        <details className="report-doubts small">
+          <summary>{counted(report.doubts.length, "doubt")}</summary>
+          <ul>
+            {report.doubts.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {wrong && (
         <p role="alert" className="wrong small">
           {wrong}

@@ -15,5 +15,5 @@ WITH report,
   [at IN range(0, size(holders)) WHERE holders[at] = 'Paragraph:' + report.symbol | counts[at]] AS paragraphs,
   [at IN range(0, size(holders)) WHERE holders[at] = 'Measure:' + report.symbol | counts[at]] AS measures
 RETURN report, coalesce(head(paragraphs), 0) AS paragraphs, coalesce(head(measures), 0) AS measures
-ORDER BY report.date DESC, report.key
+ORDER BY coalesce(report.date, '') DESC, report.key
 SKIP $skip LIMIT $limit

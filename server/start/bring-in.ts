@@ -21,21 +21,41 @@ function wordsFor(what: string, { stage, stages }: Job): string {
   return `${what}: ${stageWords[stage ?? ""] ?? "waiting"}${part}`;
 }
 
+const mostDoubts = 3;
+
+/** What was uncertain in a report, if anything was; the page lists all of it. */
+function tellDoubts({ symbol, title, doubts }: NonNullable<Job["report"]>, stream: NodeJS.WriteStream): void {
+  if (doubts.length === 0) return;
+  const more = doubts.length - mostDoubts;
+  const lines = doubts.slice(0, mostDoubts).map((doubt) => `  ? ${doubt}\n`);
+  stream.write(
+    `${symbol}  ${title}\n${lines.join("")}${more > 0 ? `  ? and ${more} more, on the page of reports\n` : ""}`,
+  );
+}
+
 /**
- * Brings reports in before the first picture, one after the other, and says of each that could not be why.
+ * Brings reports in before the first picture, one after the other, and says of each what is in doubt, or why it could not
+ * be read.
  * @returns how many are in the graph now
  */
-export async function bringIn(jobs: Jobs, wanted: readonly Wanted[], stream: NodeJS.WriteStream): Promise<number> {
+export async function bringIn(
+  jobs: Jobs,
+  wanted: readonly Wanted[],
+  stream: NodeJS.WriteStream,
+  { doubts = true } = {},
+): Promise<number> {
   let read = 0;
   for (const [index, one] of wanted.entries()) {
     const { id } = jobs.add(one);
     const of = wanted.length > 1 ? ` (${index + 1} of ${wanted.length})` : "";
     const line = passingLine(stream);
     jobs.follow(id, (job) => line.show(wordsFor(`${one.name}${of}`, job)));
-    const { state, failure } = await jobs.ended(id);
+    const { state, failure, report } = await jobs.ended(id);
     line.clear();
-    if (state === "done") read++;
-    else if (failure)
+    if (state === "done") {
+      read++;
+      if (report && doubts) tellDoubts(report, stream);
+    } else if (failure)
       stream.write(`Skipped ${failure.message.includes(one.name) ? "" : `${one.name}: `}${failure.message}\n`);
   }
   return read;

@@ -80,7 +80,7 @@ export async function start(args: readonly string[]): Promise<void> {
   const symbols = given.symbols.map((symbol) => ({ name: symbol, symbol }));
   await bringIn(jobs, [...paths.map(asWanted), ...symbols], process.stderr);
   if (given.sample || wantsSample(store.kind, (await listReports(store)).length))
-    await bringIn(jobs, [asWanted(samplePath())], process.stderr);
+    await bringIn(jobs, [asWanted(samplePath())], process.stderr, { doubts: false });
 
   process.stdout.write(`Ibid shows ${await shown(store)} at ${addressOf(server, host)}\n`);
 }

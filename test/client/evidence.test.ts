@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { citation, placeName } from "../../client/evidence/citation";
+import { citation, placeName, reportName } from "../../client/evidence/citation";
 import { cutIntoPieces } from "../../client/evidence/pieces";
 import { counted, howSure } from "../../client/evidence/words";
 import { findSentence, sentenceAround } from "../../client/panel/of-report";
@@ -71,7 +71,14 @@ describe("a place in words", () => {
     assert.equal(placeName("0"), "front matter");
     assert.equal(placeName("annex-II.3"), "annex II, paragraph 3");
     assert.equal(placeName("fnannex.1"), "annex, footnote 1");
+    assert.equal(placeName("unnumbered.7", "para."), "unnumbered para. 7");
+    assert.equal(placeName("annex.unnumbered.2"), "annex, unnumbered paragraph 2");
     assert.equal(citation("A/73/263", "54"), "A/73/263, para. 54");
+  });
+
+  it("calls a report that prints no symbol by its file", () => {
+    assert.equal(reportName({ symbol: "A/73/263", sourceFile: "A-73-263.pdf" }), "A/73/263");
+    assert.equal(reportName({ symbol: "FILE-bec119c8", sourceFile: "brief.pdf" }), "brief.pdf");
   });
 
   it("says how sure a score is in a word first", () => {

@@ -139,6 +139,37 @@ describe("A running server", () => {
   });
 });
 
+describe("A server that is given reports", () => {
+  const home = mkdtempSync(join(tmpdir(), "ibid-start-"));
+  let server: ChildProcess | undefined;
+  after(() => {
+    server?.kill("SIGKILL");
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it("says what is in doubt in them, and shows the latest of those that have a date", async function () {
+    this.timeout(60_000);
+    const dated = join(home, "A-1-1.txt");
+    const notes = join(home, "notes.txt");
+    writeFileSync(
+      dated,
+      "A/1/1\n\n3 May 2044\n\nProgress\n\nReport of the Board\n\n1. Denmark adopted a law on equal pay.\n",
+    );
+    writeFileSync(notes, "Notes on nets\n\nFiji opened a school for the menders of nets in the bay.\n");
+    const environment = { ...process.env, IBID_HOME: join(home, "kept"), PORT: "0", HOST: "127.0.0.1", NEO4J_URI: "" };
+    server = spawn(process.execPath, [...program("server/main.ts"), notes, dated], { cwd: house, env: environment });
+    let doubts = "";
+    server.stderr?.on("data", (words) => {
+      doubts += words;
+    });
+    const { address, line } = await addressIn(server);
+    assert.match(line, /^Ibid shows 2 reports at/);
+    assert.match(doubts, /^FILE-[0-9a-f]{8} {2}.*\n {2}\? .*nothing in it shows a report/s);
+    const { body } = await request(address).get("/api/reports");
+    assert.equal(body.reports[0].symbol, "A/1/1");
+  });
+});
+
 describe("A server over a Neo4j that holds a person's other data", () => {
   const home = mkdtempSync(join(tmpdir(), "ibid-start-"));
   let server: ChildProcess | undefined;
