@@ -34,6 +34,13 @@ export function bodyPhrases(passage: Passage, names: readonly Candidate[], symbo
     if (lead === "of" || (lead === "in" && !/^(?:the )?field\b/.test(text.slice(match.index + whole.length)))) continue;
     if (names.some((name) => name.start <= match.index && match.index + modifiers.length < name.end)) continue;
     // "on its seventh session", "for amending …" tell when and why it met
+    if (
+      lead === "for" &&
+      /^(?:the )?(?:consideration|examination|purposes?|period|year|session|adoption|first)\b/.test(
+        text.slice(match.index + whole.length),
+      )
+    )
+      continue;
     if (/^(?:its|their|his|her|this|that|these|behalf|\p{L}+ing)\b/u.test(text.slice(match.index + whole.length)))
       continue;
     // representatives and envoys are written with capitals; in small letters the subject is of something else

@@ -96,6 +96,8 @@ class RunReader extends OpenRun {
     )
       return this.take(this.last + 1);
     if (next.gap === "." && next.figure) return this.take(this.last + 1);
+    if (/^\. (?:\. )?$/.test(next.gap) && next.capital && /^(?:St|Ste)$/.test(this.raw(this.last)))
+      return this.take(this.last + 1);
     if (next.gap === " " && /^\p{Ll}/u.test(next.raw)) return this.overSmallWords();
     return next.gap === ", " && this.overList();
   }

@@ -90,7 +90,10 @@ export function definedNames(passage: Passage, names: readonly Candidate[], symb
 
 /** An English name has a noun of bodies at the end of one of its parts. */
 function isBody(words: readonly Word[]): boolean {
-  const heads = words.filter((_, i) => joining.has(words[i + 1]?.raw ?? "of"));
+  const heads = words.filter((_, i) => {
+    const next = words[i + 1]?.raw ?? "of";
+    return joining.has(next) && next !== "and";
+  });
   const first = heads.map((word) => headClass(word.raw)).find((found) => found !== undefined);
   return first === "organization" || first === "programme";
 }

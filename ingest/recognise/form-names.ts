@@ -62,6 +62,8 @@ class FormName {
     )
       return [];
     const head = this.head();
+    // "… and the Russian Federation on Harbour Dues": the State is no head of a name
+    if (whole?.candidate.rule === "state-name" && head && head.at <= whole.last) return [];
     if (this.general(last, head?.at ?? last)) return [];
     const raw = (i: number): string => this.word(i)?.raw ?? "";
     // "the Mission’s Legal Affairs Division": what a part of a body does the body does

@@ -73,6 +73,8 @@ function verbHere(words: readonly string[], i: number, closes: boolean): boolean
   const verb = verbForm(words[i] ?? "");
   if (!verb || determiners.has(before) || /ly$/.test(before)) return false;
   if (verb.form === "base") return !verb.alsoNoun && /s$|^people$|^women$|^men$|^children$/.test(before);
+  // "… for the Sudan documented it"
+  if (verb.form === "past" && /^\p{Lu}\p{Ll}/u.test(before)) return true;
   if (verb.form === "past" && (closes || (finite.has(words[i] ?? "") && /s$|ity$|ion$|ment$|ce$|th$/.test(before))))
     return true;
   return (verb.form === "third" && !verb.alsoNoun) || takesObject(words[i + 1] ?? "");

@@ -55,7 +55,9 @@ const tells = ({ words }: WordView, run: CapitalRun): boolean =>
 
 /** "Maria Lopez": two or three words that the report has in small letters nowhere are a person rather than a body. */
 function isPerson({ words }: WordView, run: CapitalRun, small: ReadonlySet<string>): boolean {
-  const own = words.slice(run.first, run.last + 1);
+  const whole = words.slice(run.first, run.last + 1);
+  // "HR Ana Paz": the office by its acronym
+  const own = whole.slice(whole.findIndex(({ raw }) => /\p{Ll}/u.test(raw)));
   if (own.length < 2 || own.length > 3 || /s$/.test(own.at(-1)?.raw ?? "")) return false;
   return own.every(
     ({ raw, gap }, i) => /^\p{Lu}\p{Ll}+$/u.test(raw) && (i === 0 || gap === " ") && !isWord(raw.toLowerCase(), small),
@@ -84,6 +86,7 @@ function isPlausible(view: WordView, run: CapitalRun, small: ReadonlySet<string>
     return false;
   if (raw.every((word) => nouns.regions.has(word) || nouns.openers.has(word)) || isCity(raw[0] ?? "", raw[1]))
     return false;
+  if (raw[0] === "Former") return false;
   const title = view.words[run.first - 1]?.raw ?? "";
   if (nouns.roles.has(title) || /^(?:Mr|Ms|Mrs|Dr|Sir|Judge)$/.test(title)) return false;
   const odd = raw.some((word) => /\p{Ll}\p{Lu}|\d/u.test(word));

@@ -66,7 +66,7 @@ function longestAt(passage: Passage, index: number): { length: number; form: For
     const end = tokens[index + length - 1]?.end ?? start;
     const surface = text.slice(start, end);
     const form = values.find((value) => writtenAs(value.text, surface) && unbroken(value.text, surface));
-    if (form) return { length, form };
+    if (form && !(form.use === "acronym" && inNumber(text, end))) return { length, form };
   }
   return undefined;
 }
@@ -96,6 +96,10 @@ function partOfLonger(
     /^ (?:for|on) (?:the )?\p{Lu}| of (?:the )?(?!United Nations)\p{Lu}/u.test(text.slice(last.end, last.end + 40))
   );
 }
+
+/** "EC-M-33/DEC.1": an acronym that opens the number of a document. */
+const inNumber = (text: string, end: number): boolean =>
+  text[end] === "-" && /^-(?:[A-Z]{1,3}-)?\d+\//.test(text.slice(end, end + 12));
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 

@@ -1,7 +1,7 @@
 import type { Candidate, Named } from "../recognise/candidate";
 import type { Passage } from "../recognise/passage";
 import { namesInTitle } from "../recognise/title-names";
-import { organsOf } from "../vocabulary/own-organs";
+import { organizationOf } from "../vocabulary/own-organs";
 
 /** Who wrote an annex, where that is not the United Nations, with its organs. */
 export interface OtherAuthor {
@@ -20,8 +20,8 @@ const writers = new Set(["Entity", "Rapporteur", "State"]);
 
 /** An organization with organs of its own, a regional one, or a State. */
 function otherAuthor(thing: Named): OtherAuthor | undefined {
-  const organs = thing.kind === "Entity" ? organsOf(thing.key) : undefined;
-  if (organs) return { thing, organs };
+  const organization = thing.kind === "Entity" ? organizationOf(thing.key) : undefined;
+  if (organization) return organization;
   const own = thing.kind === "State" || foreign.has(String(thing.properties.entityKind));
   return own ? { thing, organs: [] } : undefined;
 }

@@ -18,6 +18,11 @@ const ahead = new RegExp(
   "u",
 );
 const delegate = /(?:Mr|Ms|Mrs)\.? ((?:\p{Lu}[\p{L}’-]+ ?){1,4}) \((?:the )?$/u;
+/** "sent Mr. Paz to the islands as my Personal Envoy" */
+const sentAs = new RegExp(
+  String.raw`${title} (?:\p{Lu}[\p{L}’-]+ ){0,2}(\p{Lu}[\p{L}’-]+)[^.;()]{0,120}? as (?:my|his|her|the) (?:new )?$`,
+  "u",
+);
 const presiding = new RegExp(`(?:President|Prime Minister|King|Minister) ${person} of (?:the )?$`, "u");
 const again =
   /(?<!\p{L})(?:(?:Mr|Ms|Mrs|Dr)\.?|President|Prime Minister|Minister|Ambassador) (?:\p{Lu}[\p{L}’-]+ ){0,2}?(\p{Lu}[\p{L}’-]+)(?= (?:also |then |further |subsequently |again )?(\p{Ll}+))/gu;
@@ -101,6 +106,9 @@ export class Persons {
       held === undefined ? undefined : apposed.exec(behind.slice(held.length))?.[1],
       ahead.exec(before)?.[1],
       presiding.exec(before)?.[1],
+      name.thing.kind === "Rapporteur"
+        ? sentAs.exec(text.slice(Math.max(0, name.start - 200), name.start))?.[1]
+        : undefined,
       behind.startsWith(")") ? delegate.exec(before)?.[1] : undefined,
     ];
     for (const whole of found) {

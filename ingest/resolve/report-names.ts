@@ -5,6 +5,7 @@ import type { Passage } from "../recognise/passage";
 import { wordsOf } from "../recognise/token";
 import { NameTrie } from "../recognise/trie";
 import { isProgrammeNoun } from "../vocabulary/heads";
+import { knownNames } from "../vocabulary/names";
 
 /** A name or acronym that this report itself gives to a thing. */
 interface ReportName {
@@ -45,6 +46,12 @@ export function abbreviates(acronym: string, name: string): boolean {
   return letters.charAt(0) === folded.charAt(0) || wordsOf(name).some((word) => word.startsWith(letters.charAt(0)));
 }
 
+/** "Director of the Harbour Agency (HA)": the acronym is that of the body at the end. */
+const ownerOf = (surface: string, acronym: string): Named | undefined =>
+  / of (?:the )?\p{Lu}/u.test(surface)
+    ? knownNames(acronym).find(({ label }) => surface.length > label.length && surface.endsWith(label))
+    : undefined;
+
 /** Collects what the report calls the things that were found in it. */
 export function reportNames(
   passages: readonly Passage[],
@@ -64,7 +71,7 @@ export function reportNames(
       else if (!unknown.has(thing.key)) unknown.set(thing.key, thing);
       const acronym = acronymAfter(passage.text, end);
       if (acronym !== undefined && !acronyms.has(acronym) && abbreviates(acronym, surface))
-        acronyms.set(acronym, thing);
+        acronyms.set(acronym, ownerOf(surface, acronym) ?? thing);
     }
   }
   const same = sameThings([...unknown.values()], [...others.values()]);

@@ -44,7 +44,8 @@ export function shortFormsIn(passage: Passage, names: readonly Candidate[]): Sho
       if (
         !general &&
         headClass(head) === undefined &&
-        !/^(?:Commissioner|Rapporteur|Representative|Envoy|Adviser|Expert|Experts|Coordinator|Directorate|Assembly|Group|Forum|Conference|Decade|Programme)$/.test(
+        words !== "Director General" &&
+        !/^(?:Director-General|Commissioner|Rapporteur|Representative|Envoy|Adviser|Expert|Experts|Coordinator|Directorate|Assembly|Group|Forum|Conference|Decade|Programme)$/.test(
           head,
         )
       )

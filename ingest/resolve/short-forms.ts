@@ -187,8 +187,8 @@ export class ShortForms {
   /** "the Council", "the Secretariat", "the Organization" in what an organization writes about itself. */
   private ofAuthor({ thing, organs }: OtherAuthor, words: readonly string[]): Named | undefined {
     if (thing.kind === "State") return undefined;
-    if (words.at(-1) === "secretariat") return thing;
-    return [...organs, thing].find((own) => endsWith(this.headOf(own), words));
+    const own = [...organs, thing].find((body) => endsWith(this.headOf(body), words));
+    return own ?? (words.at(-1) === "secretariat" ? thing : undefined);
   }
 
   private namedLast(passage: Passage, short: ShortForm): Found | undefined {

@@ -77,7 +77,7 @@ describe("an annex that another organization wrote", () => {
   it("means itself by “the Secretariat” and its chief by the office", () => {
     assert.deepEqual(shortIn(letterWith(atomic, "The Secretariat swam. The Director General reported a leak."), "2"), [
       "The Secretariat → Entity:international atomic energy agency",
-      "The Director General → Entity:international atomic energy agency",
+      "The Director General → Entity:director general of the international atomic energy agency",
     ]);
   });
   it("is the United Nations’ own where the Secretary-General reports", () => {
