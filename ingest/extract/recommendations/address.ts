@@ -2,9 +2,8 @@ import type { Span } from "../../structure/document";
 import type { NamedHere } from "../places";
 import { type Addressee, addresseesIn, leading, type Speaking } from "./addressees";
 import { asking, duty } from "./advice";
-
-/** Those who act together; who only supports is not addressed. */
-const partners = /\b(?:together with|along with|jointly with)\b/gi;
+import { joining, others } from "./others";
+import { askedByForm, besideVerb, byForm, subjectStart, suffers } from "./subject";
 
 /** Whom a sentence addresses: the States in its last bracket, whom its speaker asks, the subject of its duty; none where it names no one. */
 export function addressed(
@@ -13,7 +12,7 @@ export function addressed(
   named: readonly NamedHere[],
   speaking: Speaking,
 ): readonly Addressee[] {
-  const listed = speaking.bracketsRecommend ? [] : inLastBracket(text, sentence, named);
+  const listed = byBracket(text, sentence, named, speaking);
   if (listed.length > 0) return listed;
   return narrowed(text, byVerb(text, sentence, named, speaking));
 }
@@ -31,18 +30,26 @@ const narrowed = (text: string, list: readonly Addressee[]): readonly Addressee[
 
 function byVerb(text: string, sentence: Span, named: readonly NamedHere[], speaking: Speaking): readonly Addressee[] {
   const words = text.slice(sentence.start, sentence.end);
+  const told = /^(?:To|For) (?=[^:;.]{3,160}:)/.exec(words);
+  if (told) {
+    const from = sentence.start + told[0].length;
+    const end = text.indexOf(":", from);
+    const to = leading(text, from, addresseesIn(text, { start: from, end }, named, speaking));
+    const byName = to.length > 0 ? undefined : speaking.bodies?.named(text.slice(from, end));
+    if (to.length > 0) return to;
+    if (byName) return [{ thing: byName, start: from, end, rule: "addressee-form" }];
+  }
   const asked = asking.exec(words);
   const ought = duty.exec(words);
   if (asked && (!ought || asked.index < ought.index)) {
-    const from = sentence.start + asked.index + asked[0].length;
+    const after = sentence.start + asked.index + asked[0].length;
+    // "recommends to the Government to …"
+    const from = after + (/^ to (?=the |\p{Lu})/u.exec(text.slice(after, sentence.end))?.[0].length ?? 1) - 1;
     const until = askedUntil(text, from, sentence.end);
-    const to = leading(text, from, addresseesIn(text, { start: from, end: until }, named, speaking));
-    if (to.length > 0)
-      return [
-        ...to,
-        ...joining(text, until, sentence, named, speaking),
-        ...others(text, from, sentence, named, speaking),
-      ];
+    const first = leading(text, from, addresseesIn(text, { start: from, end: until }, named, speaking));
+    const to = first.length > 0 ? first : askedByForm(text, from, sentence.end, speaking);
+    const too = others(text, from, sentence, named, speaking);
+    if (to.length + too.length > 0) return [...to, ...joining(text, until, sentence, named, speaking), ...too];
   }
   const suffered = ought && suffers.exec(words.slice(ought.index + ought[0].length));
   if (ought && suffered) {
@@ -85,96 +92,17 @@ function byVerb(text: string, sentence: Span, named: readonly NamedHere[], speak
   return leading(text, from, addresseesIn(text, { start: from, end: sentence.end }, named, speaking));
 }
 
-/** "The Harbour Office should …": a body that only its form gives away, alone before the verb. */
-function byForm(text: string, start: number, verb: number, { bodies }: Speaking): readonly Addressee[] {
-  const before = text.slice(start, verb);
-  const from = start + (/^(?:[^,]*, )?/.exec(before)?.[0].length ?? 0);
-  for (const at of from === start ? [start] : [start, from]) {
-    const subject = /^[^,]*/.exec(text.slice(at, verb))?.[0].trimEnd() ?? "";
-    const rest = text.slice(at + subject.length, verb);
-    const thing = /^(?:,[^,]{1,120},)?(?:\s|\p{L}+ly\b|also\b)*$/u.test(rest) ? bodies?.named(subject) : undefined;
-    if (thing) return [{ thing, start: at, end: at + subject.length, rule: "addressee-form" }];
-  }
-  return [];
-}
-
-/** Whom an item names after "recommends that:": "The secretariat prepare a guide". */
-export function subjunctive(
-  text: string,
-  item: Span,
-  named: readonly NamedHere[],
-  speaking: Speaking,
-): readonly Addressee[] {
-  const to = leading(text, item.start, addresseesIn(text, item, named, speaking));
-  const last = to.at(-1);
-  if (last === undefined) return [];
-  const rest = text.slice(last.end, item.end).replace(/^,[^,]{1,120},/, "");
-  return /^ (?:also |not |\p{L}+ly )?(?!(?:is|are|was|were|has|have|had|of|in|for|and|to|should|must|with|who|that|which)\b)\p{Ll}/u.test(
-    rest,
-  ) && !suffers.test(rest)
-    ? to
-    : [];
-}
-
 /** "It is essential for donors to …", "it is important that States …". */
 const needsOf =
   /\b[Ii]t (?:is|will be|remains) (?:\p{L}+ly |also |therefore )*(?:essential|crucial|important|necessary|imperative|critical|vital|incumbent|recommended|suggested) (?:that|for|upon|on) /u;
 
-/** "…, and calls upon donors to …", "…, and the Union should …": who else is asked in the same sentence. */
-function others(
-  text: string,
-  from: number,
-  sentence: Span,
-  named: readonly NamedHere[],
-  speaking: Speaking,
-): Addressee[] {
-  const clauses = [...text.slice(from, sentence.end).matchAll(/(?:,? and|;|, while) (?=\p{L})/gu)];
-  return clauses.flatMap((clause, i) => {
-    const start = from + clause.index + clause[0].length;
-    const end = from + (clauses[i + 1]?.index ?? sentence.end - from);
-    const words = text.slice(start, end);
-    const asked = againAsks.exec(words);
-    if (asked) {
-      const who = start + asked[0].length;
-      return leading(text, who, addresseesIn(text, { start: who, end: sentence.end }, named, speaking));
-    }
-    const ought = /\b(?:should|must)\b/.exec(words);
-    if (ought === null || suffers.test(words.slice(ought.index + ought[0].length))) return [];
-    const to = leading(text, start, addresseesIn(text, { start, end: start + ought.index }, named, speaking));
-    return to.length > 0 && !/\S/.test(text.slice(to.at(-1)?.end, start + ought.index)) ? to : [];
-  });
-}
-const againAsks =
-  /^(?:(?:also|further|again|in this regard) )*(?:calls? (?:up)?on|urges?|invites?|encourages?|requests?|appeals? to) /;
-
-/** Whom someone is asked to ask: "recommends that the Assembly request the Secretary-General to …". */
-export function relayedTo(
+/** Who stands in the bracket that closes an item, where it does not say who recommends. */
+export const byBracket = (
   text: string,
   sentence: Span,
   named: readonly NamedHere[],
-  speaking: Speaking,
-): readonly Addressee[] {
-  const relay =
-    /\b(?:recommend|suggest)\w* (?:that )?[^;:]{3,120}? (?:request|ask|invite|urge|encourage|call (?:up)?on) /.exec(
-      text.slice(sentence.start, sentence.end),
-    );
-  if (relay === null) return [];
-  const start = sentence.start + relay.index + relay[0].length;
-  return leading(text, start, addresseesIn(text, { start, end: sentence.end }, named, speaking));
-}
-
-/** "To save water Governments are urged to …": an opening phrase that no comma closes; who is meant stands beside the verb. */
-function besideVerb(text: string, start: number, verb: number, possible: readonly Addressee[]): readonly Addressee[] {
-  const last = possible.at(-1);
-  if (last === undefined || /\S/.test(text.slice(last.end, verb))) return [];
-  const opening = text.slice(start, last.start);
-  const phrase = /^(?:To|In|For|With|Given|Under|Within|At|As regards|Through|By) [^,;:]+ (?:the )?$/.test(opening);
-  return phrase && !/\b(?:of|by|for|from|to|in|with|on|and|that) (?:the )?$/.test(opening) ? [last] : [];
-}
-
-/** Whoever should be given, protected or have access to something is not who should see to it. */
-const suffers =
-  /^ (?:also |not |\p{L}+ly )*(?:be (?:\p{L}+ly )?(?!(?:prepared|committed|encouraged|urged|invited|involved|engaged|dedicated)\b)(?:\p{L}+ed|given|held|made|taken|paid|seen|shown|told|sent|kept|brought|built|put|met|heard|done|undertaken|drawn|led|set|borne|chosen|written|left|found|sought|free from|granted)\b|receive\b|benefit from\b|enjoy\b|have (?:equal |full |free )?access\b)/u;
+  { bracketsRecommend }: Speaking,
+): readonly Addressee[] => (bracketsRecommend ? [] : inLastBracket(text, sentence, named));
 
 /** "Amend the Code (Chad, Fiji and Peru);": a bracket of nothing but names says to whom an item is addressed. */
 function inLastBracket(text: string, sentence: Span, named: readonly NamedHere[]): Addressee[] {
@@ -204,30 +132,4 @@ const forWhom =
 function askedUntil(text: string, from: number, end: number): number {
   const match = /\b(?:to|should|must|not to|for)\b/.exec(text.slice(from, end));
   return match ? from + match.index : end;
-}
-
-/** The subject of the duty: after the last clause that closed before it. */
-function subjectStart(text: string, start: number, verb: number): number {
-  const before = text.slice(start, verb);
-  const cut = Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "), before.lastIndexOf(" that "));
-  return cut < 0 ? start : start + cut + (before.startsWith(" that ", cut) ? 6 : 2);
-}
-
-/** Those with whom it should be done. */
-function joining(
-  text: string,
-  from: number,
-  sentence: Span,
-  named: readonly NamedHere[],
-  speaking: Speaking,
-  known: readonly Addressee[] = [],
-): Addressee[] {
-  return [...text.slice(from, sentence.end).matchAll(partners)].flatMap((match) => {
-    const start = from + match.index + match[0].length;
-    const end =
-      from + match.index + match[0].length + (/^[^;.:]*/.exec(text.slice(start, sentence.end))?.[0].length ?? 0);
-    return leading(text, start, addresseesIn(text, { start, end }, named, speaking)).filter(
-      (one) => !known.some((other) => other.thing.key === one.thing.key),
-    );
-  });
 }

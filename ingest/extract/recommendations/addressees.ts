@@ -4,6 +4,7 @@ import type { Span } from "../../structure/document";
 import data from "../../vocabulary/collectives.json";
 import { isActor, type NamedHere } from "../places";
 import type { Bodies } from "./bodies";
+import { modifies, mostModifiers, withModifiers } from "./modifiers";
 
 /** Whom a sentence addresses: a thing, and the words that say so. */
 export interface Addressee extends Span {
@@ -18,14 +19,6 @@ const heads = [...data.heads]
 /** Who does something for a living or a while: "owners", "lenders"; a number of things end so too. */
 const doers = `(?:\\p{L}\\p{Ll}+-)?(?!(?:${data.thingsLikeDoers.join("|")})\\b)\\p{L}\\p{Ll}{2,}(?:ers|ors)`;
 const head = new RegExp(`(?<![\\p{L}-])(?:${heads}|${doers})(?![\\p{L}-])`, "gu");
-/** A group has at most so many words before its noun. */
-const mostModifiers = 5;
-const vague = new Set(data.vague);
-const functionWords = new Set(
-  "of in on at by for with from to into that which who is are was were be been has have had as than between among through under within across towards upon against should must not it they we i while when if where and or national-level".split(
-    " ",
-  ),
-);
 const states = new Set(data.states.map((name) => name.toLowerCase()));
 /** What comes between two who are addressed together. */
 const listLink =
@@ -159,61 +152,6 @@ const opensSubject = (gap: string): boolean => {
   return phrase !== null && words.every((word) => pointers.has(word.toLowerCase()));
 };
 const pointers = new Set([...data.vague, "that", "accordingly", "moreover", "furthermore"]);
-
-/** Where a group begins: its noun's adjectives and nouns belong to it, what only counts or points does not. */
-function withModifiers(text: string, floor: number, noun: number, named: readonly NamedHere[]): number {
-  const before = [...text.slice(floor, noun).matchAll(/[\p{L}’'-]+/gu)];
-  let start = noun;
-  for (let i = before.length - 1; i >= 0 && i >= before.length - mostModifiers; i--) {
-    const word = before[i];
-    if (!word) break;
-    const at = floor + word.index;
-    const gap = text.slice(at + word[0].length, start);
-    const joins = joint.has(word[0]) && likeAdjective(before[i - 1]?.[0]) && likeAdjective(before[i + 1]?.[0]);
-    const inName = named.some(({ mention }) => mention.start <= at && at < mention.end);
-    if (gap !== " " || !(joins || inName || modifies(word[0], i === 0))) break;
-    if (!joins) start = at;
-    else if (!joinedFrom(text, floor, at, before[i - 1])) break;
-    else {
-      start = floor + (before[i - 1]?.index ?? 0);
-      i--;
-    }
-  }
-  // "To save time governments should …": a noun of the opening phrase is none of the group's
-  if (/\bTo $/.test(text.slice(floor, start)) && before.length > 1)
-    return adjectivesOnly(text, floor, start, noun, before);
-  return start;
-}
-
-function adjectivesOnly(
-  text: string,
-  floor: number,
-  start: number,
-  noun: number,
-  before: readonly RegExpMatchArray[],
-): number {
-  let at = noun;
-  for (const word of [...before].reverse()) {
-    const from = floor + (word.index ?? 0);
-    if (from <= start || !likeAdjective(word[0]) || text.slice(from + word[0].length, at) !== " ") break;
-    at = from;
-  }
-  return at;
-}
-
-const joint = new Set(["and", "or"]);
-/** "intergovernmental and non-governmental organizations": what "and" joins shares the noun. */
-const likeAdjective = (word: string | undefined): boolean =>
-  word !== undefined && /(?:al|ive|ic|ary|ate|ed|an|ble)$/.test(word);
-const joinedFrom = (text: string, floor: number, and: number, word: RegExpMatchArray | undefined): boolean =>
-  word?.index !== undefined && text.slice(floor + word.index + word[0].length, and) === " ";
-
-const modifies = (word: string, first: boolean): boolean => {
-  const lower = word.toLowerCase();
-  if (functionWords.has(lower) || vague.has(lower) || asks.test(lower)) return false;
-  return !(first && /^\p{Lu}/u.test(word) && lower.endsWith("ly"));
-};
-const asks = /^(?:urg|call|encourag|invit|recommend|request|advis|appeal)/;
 
 /** States, Member States and Governments are one node; every other group is the report's own. */
 export function collective(words: string, symbol: string): Thing {

@@ -1,9 +1,15 @@
+import { bareVerbs, verbsBeforeArticle } from "./bare-verbs";
+
 /** Words by which a sentence says what ought to be done. What "will need to" be done is foreseen, not advised. */
 export const duty =
-  /\b(?:should|must|shall|ought to|(?:may|might) wish to|(?<!\b(?:will|would|may|might|could|the|an?|urgent|of|this|their|its|any|no|real|clear|also) )needs? to|(?:is|are|be) (?:also |further |strongly |therefore |hereby )*(?:encouraged|urged|invited|requested|called (?:up)?on|advised|recommended|asked) to)\b/;
+  /\b(?:should|must|shall|ought to|(?:may|might) (?:also |therefore |further )?wish to|(?<!\b(?:will|would|may|might|could|the|an?|urgent|of|this|their|its|any|no|real|clear|also) )needs? to|(?:is|are|be) (?:also |further |strongly |therefore |hereby )*(?:encouraged|urged|invited|requested|called (?:up)?on|advised|recommended|asked) to)\b/;
+/** "One speaker said that fees should …" tells what others said. */
+const saidByOthers =
+  /\b(?:said|stated|noted|stressed|emphasi[sz]ed|argued|suggested|indicated|observed|felt|believed|thought|underlined|underscored|highlighted|pointed out|added|mentioned|reported|explained|expressed the (?:view|opinion|hope)|cautioned|considered|maintained|reiterated|asserted|proposed|insisted)(?: \p{L}+){0,3} that\b/u;
 /** Where a sentence says what someone should do; what "needs to" be done is a state of affairs outside recommendations. */
 export function dutyAt(sentence: string): number | undefined {
   const found = duty.exec(sentence);
+  if (found && saidByOthers.test(sentence.slice(0, found.index))) return undefined;
   return found === null || /^needs?\b/.test(found[0]) ? undefined : found.index;
 }
 /** Verbs by which one who speaks asks something of others, now or (with a `d` for `past`) then. */
@@ -16,7 +22,7 @@ const asks = `${askingVerbs("")}\\b`;
 const impersonal =
   /\b(?:it is (?:also |further |therefore |strongly )?(?:recommended|suggested|proposed|advised) that|there is (?:also |an? |urgent |clear )*need to|it (?:is|will be|remains) (?:\p{L}+ly |also |therefore )*(?:essential|crucial|important|necessary|imperative|critical|vital) (?:that|to|for))\b/iu;
 /** Who asks in a report: it itself, by its author. */
-const speaker = `(?:I|[Ww]e|(?:[Tt]he )?(?:Secretary-General|Advisory Committee|Committee|Special Rapporteur|Special Representative|Independent Expert|Expert Mechanism|Working Group|Group of Experts|Panel of Experts|Panel|Board|Commission|Forum|Inspectors?|Joint Inspection Unit|Permanent Forum|Subcommittee|(?:Security Council )?[Mm]ission|High Commissioner|Office|OIOS|participants|panell?ists|[Ss]peakers|experts|members))`;
+const speaker = `(?:I|[Ww]e|(?:[Tt]he )?(?:Secretary-General|Advisory Committee|Committee|Special Rapporteur|Special Representative|Independent Expert|Expert Mechanism|Working Group|Group of Experts|Panel of Experts|Panel|Board|Commission|Forum|Inspectors?|Joint Inspection Unit|Permanent Forum|Subcommittee|(?:Security Council )?[Mm]ission|High Commissioner|Office|OIOS|(?:Expert )?Meeting|Conference|Workshop|Seminar|Group|Council|Assembly|participants|panell?ists|[Ss]peakers|experts|members))`;
 const adverbs = String.raw`(?: \p{L}+ly| also| again| once again| further| therefore| thus| hereby| once more| wish(?:es)? to| would like to| and)*`;
 const asksItself = new RegExp(String.raw`^(?:[^;:]{0,160}[,:] )?(?:\p{L}+ )?${speaker}${adverbs} ${asks}`, "u");
 const asksInFirstPerson = new RegExp(String.raw`\b(?:I|[Ww]e)${adverbs} ${asks}`, "u");
@@ -35,10 +41,14 @@ const requests = String.raw`(?:(?:[Aa]lso|[Ff]urther|[Ss]trongly|[Aa]gain|[Ss]ol
 const notes = String.raw`(?:Also |Further )?(?:Takes note|Notes|Welcomes|Recognizes|Acknowledges|Reaffirms|Commends|Expresses|Emphasizes|Stresses)\b[^;]{5,400}?,? and `;
 const operative = new RegExp(String.raw`^(?:\d+\. )?(?:${notes})?${requests}`, "u");
 
+/** "To donors: keep your promises". */
+export const toSomeone = /^(?:To|For) (?:the )?[^:;.]{3,140}:\s+(?=\S)/u;
+
 export type Advice = "duty" | "asking" | "impersonal" | "bare";
 
 /** How a sentence advises under a heading that says so, where it does; the surer form first. */
-export function adviceOf(sentence: string): Advice | undefined {
+export function adviceOf(said: string): Advice | undefined {
+  const sentence = said.replace(toSomeone, "");
   if (duty.test(sentence)) return "duty";
   if (asksItself.test(sentence) || operative.test(sentence) || asksToo(sentence)) return "asking";
   if (opensWithVerb(sentence)) return "bare";
@@ -60,6 +70,8 @@ export const advisesAs = (author: string | undefined, sentence: string, asked = 
 /** How sure it is that such a sentence recommends, under a heading that says so. */
 export const certaintyOf: Readonly<Record<Advice, number>> = { duty: 0.95, asking: 0.9, bare: 0.9, impersonal: 0.7 };
 
+const articleFollows =
+  /^(?:\p{Lu}?\p{L}+ly |To )?\p{L}+ (?:the|an?|all|any|its|their|each|every|how|whether|those|these|this)\b/u;
 const opening =
   /^(?:[-•–▪]\s*)?(?:\(?[a-z0-9ivx]{1,4}[).]\s+)?(?:(?:To|Also|Further|Urgently|Continue to|Fully|Actively|Effectively|Significantly|Swiftly|Promptly)\s+)*(\p{L}+)(?=\s)/u;
 /** "Publish the fees": the base form with which a list of advice begins. */
@@ -68,26 +80,8 @@ export const opensWithVerb = (sentence: string): boolean => {
   const first = opening.exec(sentence)?.[1]?.toLowerCase();
   return (
     first !== undefined &&
-    (bareVerbs.has(first) || (/^(?:re|co)-?/.test(first) && bareVerbs.has(first.replace(/^(?:re|co)-?/, ""))))
+    (bareVerbs.has(first) ||
+      (verbsBeforeArticle.has(first) && articleFollows.test(sentence)) ||
+      (/^(?:re|co)-?/.test(first) && bareVerbs.has(first.replace(/^(?:re|co)-?/, ""))))
   );
 };
-
-/** Verbs of advice in the form in which a list of recommendations begins with them. */
-const bareVerbs = new Set(
-  `accelerate accede achieve acknowledge act adapt address adhere adjust adopt advance advocate align allocate allow amend amplify analyse apply approve
-  articulate ascertain assess assign assist assume attach attract avoid ban bolster boost bridge bring broaden build call capitalize carry cease
-  channel clarify close collaborate collect combat commit communicate compile complement complete comply condemn conclude conduct connect consider consolidate
-  consult continue contribute convene cooperate coordinate counter create criminalize deepen define deliver demonstrate deploy design designate develop devise
-  devote digitalize direct disaggregate discontinue disseminate diversify draw draft earmark educate elaborate elevate eliminate embed embrace empower enable enact
-  encourage end endorse enforce engage enhance enlarge ensure equip eradicate escalate establish evaluate examine exchange exempt exercise expand expedite explore extend
-  facilitate familiarize finalize finance focus follow foster formulate fulfil fund gather generate give grant guarantee guide halt harmonize harness help highlight hold honour
-  identify implement improve include incentivize incorporate increase inform initiate institute institutionalize integrate intensify introduce invest investigate invite involve issue
-  join keep launch lead learn leverage lift limit link localize lower maintain make manage mainstream map maximize measure minimize mobilize modernize monitor move
-  negotiate nurture offer open operationalize optimize organize overcome participate pay perform pilot place plan pledge position prepare preserve prevent prioritize proceed produce
-  prohibit promote promptly propose prosecute protect provide publish pursue put raise ratify reaffirm realize recognize recommit reconsider recruit redesign redouble reduce refine reform
-  refrain register regulate reinforce reject release remain remove renew repeal replace replicate report request require rescind research respect respond restore restrict retain
-  review revise revitalize safeguard scale secure seek sensitize set share shift show sign simplify speed stop streamline strengthen step submit subscribe subsidize support suspend sustain tackle tailor take
-  target track train transfer transform translate transition treat undertake unlock update uphold upgrade upscale urge use utilize withdraw work`.split(
-    /\s+/,
-  ),
-);

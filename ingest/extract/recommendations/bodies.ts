@@ -1,17 +1,24 @@
 import { namedKey } from "../../../cypher/schema/keys";
 import type { Thing } from "../../recognise/mention";
 import type { Document } from "../../structure/document";
+import { knownNames } from "../../vocabulary/names";
 
 /** Nouns that a body or an office bears in its name. */
 const noun =
   "Department|Office|Division|Section|Unit|Service|Services|Committee|Board|Council|Commission|Ministry|Agency|Secretariat|Bureau|Group|Mission|Team|Director|Director-General|Chief|Controller|Comptroller|Registrar|Registry|Prosecutor|Assembly|Authority|Forum|Network|Centre|Center|Institute|Federation|Association|Secretary|Administrator|Parliament|Senate|Tribunal|Court|Task Force|Platform|Panel|Foundation|Union|Conference|Subcommittee|Bank|Corporation|Institution";
 const capital = String.raw`\p{Lu}[\p{L}’-]*`;
-const link = "(?: (?:of|for|on|and|the|in|to|against)){0,3}";
+const link = "(?: (?:of|for|on|and|the|in|to|against|with|regard)){0,4}";
 const proper = new RegExp(
   String.raw`^(?:[Tt]he )?((?:${capital}${link} )*(?:${noun})(?:${link} ${capital})*)(?: \(([A-Z][A-Za-z-]{1,12})\))?$`,
   "u",
 );
 const short = /^(?:the )?([A-Z]{2,}[A-Za-z-]{0,10}s?)$/;
+
+/** An actor that the vocabulary knows, whether or not the report's text names it. */
+export function knownActor(name: string): Thing | undefined {
+  const known = knownNames(name).find(({ kind }) => kind === "State" || kind === "Entity" || kind === "Rapporteur");
+  return known && { ...known, surfaces: [name] };
+}
 
 /** Spells out a report's short forms: "Harbour Services (HSs)" defines HSs. */
 export class Bodies {
@@ -42,6 +49,8 @@ export class Bodies {
     const acronym = short.exec(subject)?.[1];
     const name = acronym === undefined ? proper.exec(subject)?.[1] : this.defined.get(acronym);
     if (name === undefined || !/ /.test(name)) return undefined;
+    const known = knownActor(name);
+    if (known) return known;
     return {
       key: namedKey("Entity", name, this.document.symbol),
       kind: "Entity",

@@ -2,6 +2,7 @@ import { fold } from "../../../cypher/schema/fold";
 import type { Thing } from "../../recognise/mention";
 import type { Document, Section } from "../../structure/document";
 import { type Addressee, groupNamed } from "./addressees";
+import { knownActor } from "./bodies";
 
 const toWhom =
   /^(?:(?:\p{L}+ ){0,3}[Rr]ecommendations? (?:(?:addressed|directed|made|specific) )?(?:to|for)|To|For|Addressed to)(?=\s)/u;
@@ -40,7 +41,8 @@ function inTitle(title: string, names: ReadonlyMap<string, Thing>, symbol: strin
   const rest = title.replace(toWhom, "").replace(/[:.]$/, "").trim();
   const one = (words: string): Thing | undefined => {
     const bare = words.replace(/^(?:(?:all|other|the|relevant|and|by|to|for) )+/i, "").trim();
-    return names.get(fold(bare.replace(/^Governments? of (?:the )?/, ""))) ?? groupNamed(bare, symbol);
+    const name = bare.replace(/^Governments? of (?:the )?/, "");
+    return names.get(fold(name)) ?? knownActor(name) ?? groupNamed(bare, symbol);
   };
   const whole = one(rest);
   const all = whole ? [whole] : rest.split(/, and |, | and | as well as /).map(one);

@@ -30,13 +30,15 @@ export function recommendations(document: Document, places: Places): Recommendat
   for (const paragraph of document.paragraphs) {
     if (paragraph.number === "0" || /preamble/.test(paragraph.number)) continue;
     const heading = headingOf(paragraph);
-    const advises = heading.kind === "recommendations" || opensAdvice.test(paragraph.text);
+    // a draft under "Recommendations of the Committee" asks in its own words
+    const isDraft = paragraph.number.startsWith("draft");
+    const advises = (heading.kind === "recommendations" && !isDraft) || opensAdvice.test(paragraph.text);
     const state = heading.state === undefined ? undefined : places.things.get(heading.state);
     const heads = advises ? headed(paragraph.section) : [];
     // whom one heading addressed is not meant under the next
     if (beforeHeaded.length > 0 && heads !== beforeHeaded) before = [];
     const reader = new ParagraphReader(paragraph, places, voice, bodies, {
-      kind: advises ? "recommendations" : heading.kind === "conclusions" ? "conclusions" : "other",
+      kind: advises ? "recommendations" : heading.kind === "conclusions" && !isDraft ? "conclusions" : "other",
       headed: heads,
       before: advises ? before : [],
       ...(state && { state }),

@@ -1,11 +1,13 @@
 import type { Thing } from "../../recognise/mention";
 import type { Paragraph, Span } from "../../structure/document";
 import { isActor, type Places } from "../places";
-import { addressed, relayedTo, subjunctive } from "./address";
+import { addressed, byBracket } from "./address";
 import type { Addressee, Speaking } from "./addressees";
 import { adviceOf, advisesAnywhere, advisesAs, asksToo, certaintyOf, dutyAt, opensWithVerb } from "./advice";
 import type { Bodies } from "./bodies";
 import { asksOfItsItems, callsOn, leadsToAdvice, ofRecommendations, tellsItself } from "./lead-in";
+import { relayedTo } from "./others";
+import { subjunctive } from "./subject";
 import { type Unit, unitsOf } from "./units";
 import type { Voice } from "./voice";
 
@@ -26,6 +28,8 @@ export interface Around {
   readonly before: readonly Addressee[];
 }
 
+const toBeDone = /^(?:To |\p{L}+ly |Not )?\p{L}+ing\b|^[Tt]o \p{Ll}|\b(?:should|must|be)\b/u;
+
 /** Reads one paragraph for what it recommends. */
 export class ParagraphReader {
   /** Whom the paragraph addressed last: whoever follows without a name is meant too. */
@@ -35,7 +39,7 @@ export class ParagraphReader {
   private relayed: readonly Addressee[] = [];
   /** Inside a list whose opening line asks for what its items say. */
   private inList = false;
-  /** Inside a list that completes "recommends that:". */
+  /** Inside a list that completes "recommends that:" or "encourages:". */
   private thatList = false;
   /** After a sentence in which the report's author asked for something. */
   private asked = false;
@@ -74,32 +78,44 @@ export class ParagraphReader {
   /** Elsewhere: what the author asks for, and the items of a line that says that they are asked for. */
   private elsewhere(unit: Unit, items: readonly Unit[]): Read[] {
     const words = this.words(unit.span);
+    const requests = advisesAnywhere(words) || advisesAs(this.voice.author, words, this.asked);
     const asks =
       unit.labelled ||
-      advisesAnywhere(words) ||
-      advisesAs(this.voice.author, words, this.asked) ||
+      requests ||
       (this.around.kind === "conclusions" && (asksToo(words, this.voice.author) || this.isDutyOfSomeone(unit.span)));
     if (items.length > 0) {
       const duty = this.isDutyOfSomeone(unit.span);
+      const request = asks && !this.areActs(items);
+      if (request) return [this.tell(unit, 0.8)];
       const listed =
         asks ||
         (leadsToAdvice.test(words) && !this.isOfAnother(unit.span)) ||
-        (duty && items.every(({ span }) => opensWithVerb(this.words(span))));
+        (duty && this.mostly(items, opensWithVerb));
       this.inList = listed || (unit.item && this.inList);
       if (listed) this.open(unit.span);
       return (asks || listed) && tellsItself(words) ? [this.tell(unit, 0.7)] : [];
     }
-    const follows = this.asked && /^[^;:]*\bshould\b/.test(words);
-    if (asks) this.asked = true;
+    const follows = this.asked && /^[^;:]*\bshould\b/.test(words) && dutyAt(words) !== undefined;
+    if (requests) this.asked = true;
     if (asks || (unit.item && this.inList)) return [this.tell(unit, 0.8)];
     return follows ? [this.tell(unit, 0.65)] : [];
+  }
+
+  /** What a request names in its items is one request; what they tell to be done are many. */
+  private areActs = (items: readonly Unit[]): boolean =>
+    this.mostly(items, (words) => toBeDone.test(words) || opensWithVerb(words));
+
+  private mostly(items: readonly Unit[], holds: (words: string) => boolean): boolean {
+    return items.filter(({ span }) => holds(this.words(span))).length * 2 > items.length;
   }
 
   private words = ({ start, end }: Span): string => this.paragraph.text.slice(start, end);
 
   /** "The Council may wish to consider the following:" addresses its list. */
   private open(span: Span): void {
-    this.thatList = /\bthat:$/.test(this.words(span));
+    this.thatList = /\b(?:that|encourages?|urges?|invites?|calls? (?:up)?on|requests?|recommends?|asks?):$/.test(
+      this.words(span),
+    );
     this.opening = this.address(span);
     this.last = this.opening;
   }
@@ -151,7 +167,11 @@ export class ParagraphReader {
     // whom an item asks its body to ask is not whom the report asks
     const asksToAsk = (this.opening.length > 0 || item) && callsOn.test(words);
     const named = this.places.namedIn(number, span);
-    const own = asksToAsk ? [] : this.address(span);
+    const own = asksToAsk
+      ? []
+      : this.isOfOpening(words)
+        ? byBracket(text, span, named, this.speaking())
+        : this.address(span);
     const to = own.length === 0 && this.thatList ? subjunctive(text, span, named, this.speaking()) : own;
     const relayed = relayedTo(text, span, named, this.speaking());
     if (relayed.length > 0) this.relayed = relayed;
@@ -163,6 +183,10 @@ export class ParagraphReader {
     if (this.last.length === 0) this.last = carried;
     return { span, certainty, to: carried, inherited: true };
   }
+
+  /** "(a) To help States": who should do it stands in the line above. */
+  private isOfOpening = (words: string): boolean =>
+    this.opening.length > 0 && (opensWithVerb(words) || /^To \p{Ll}/u.test(words));
 
   /** Who is meant where a sentence names no one. */
   private carried(isDuty: boolean): readonly Addressee[] {

@@ -46,8 +46,10 @@ function atNumbers(text: string, sentence: Span): Span[] {
       return { cut: at, start: at + number.length + 1 };
     },
   );
-  if (starts.length < 2) return [sentence];
-  const before = { start: sentence.start, end: text.slice(0, starts[0]?.cut ?? 0).trimEnd().length };
+  const first = starts[0];
+  if (first === undefined || (starts.length < 2 && !text.slice(0, first.cut).trimEnd().endsWith(":")))
+    return [sentence];
+  const before = { start: sentence.start, end: text.slice(0, first.cut).trimEnd().length };
   const cut = starts.map(({ start }, i) => ({
     start,
     end: text.slice(0, starts[i + 1]?.cut ?? sentence.end).trimEnd().length,

@@ -31,16 +31,18 @@ const ownWords: Readonly<Record<string, string>> = {
 };
 /** Documents of a committee that reviews: their symbols say so. */
 const treatyBody = /^(?:CEDAW|CCPR|CERD|CAT|CRC|CRPD|CMW|CED|E\/C\.12)\//;
-const reviews = /\b(?:concluding observations|universal periodic review|periodic reports?|initial report)\b/i;
+const reviews =
+  /\b(?:concluding observations|universal periodic review|periodic reports?|initial report|(?:country |official )?(?:visit|mission) to)\b/i;
 
 /** Reads from the front of a report who speaks in it and of whom. */
 export function voiceOf(document: Document, things: ReadonlyMap<string, Thing>): Voice {
   const { front, symbol, paragraphs } = document;
-  const first = `${front.documentType ?? ""}. ${front.title ?? ""}. ${paragraphs[0]?.text.slice(0, 1500) ?? ""}`;
+  const printed = paragraphs[0]?.number === "0" ? paragraphs[0].text.slice(0, 1500) : "";
+  const first = `${front.documentType ?? ""}. ${front.title ?? ""}. ${printed}`;
   const found = treatyBody.test(symbol) ? "Committee" : (transmitted.exec(first) ?? authors.exec(first))?.[1];
   const author = found && (ownWords[found] ?? found);
   const periodic = /\bUniversal Periodic Review\b/i.test(first) && symbol.startsWith("A/HRC/");
-  const reviewed = reviews.test(first) ? stateNamed(`${first}`, symbol, things) : undefined;
+  const reviewed = reviews.test(first) ? stateNamed(first, symbol, things) : undefined;
   const parties = partiesOf(paragraphs.map(({ text }) => text));
   return {
     ...(author && { author }),

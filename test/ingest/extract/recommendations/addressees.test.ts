@@ -1,28 +1,8 @@
 import assert from "node:assert/strict";
-import { extract } from "../../../ingest/extract";
-import { recognise } from "../../../ingest/recognise";
-import type { Document } from "../../../ingest/structure/document";
-import { reportOf } from "../link/report";
-
-const under = (title: string, report: Document): Document => ({
-  ...report,
-  sections: [{ id: "I", number: "I", title, order: 0, marks: [] }],
-  paragraphs: report.paragraphs.map((paragraph) => ({ ...paragraph, section: "I" })),
-});
-
-/** Each recommendation's text with whom it addresses; a star where that was carried over. */
-function told(report: Document): [string, string][] {
-  const recognised = recognise(report);
-  const { recommendations, things } = extract(report, recognised);
-  const names = new Map([...recognised.things.values(), ...things].map((thing) => [thing.key, thing.label]));
-  return recommendations.map(({ text, addressees }) => [
-    text,
-    addressees
-      .map(({ thing, evidence }) => `${names.get(thing)}${evidence.rule.startsWith("inherited") ? "*" : ""}`)
-      .join(", "),
-  ]);
-}
-const advice = (...texts: string[]): [string, string][] => told(under("Recommendations", reportOf(...texts)));
+import { extract } from "../../../../ingest/extract";
+import { recognise } from "../../../../ingest/recognise";
+import { reportOf } from "../../link/report";
+import { advice, told, under } from "./told";
 
 describe("recommendations", () => {
   it("are the sentences of duty under a heading that says so, with their subject as addressee", () => {
