@@ -50,7 +50,7 @@ export const goal6: GoalWords = {
     hydrological ~ data|monitor*;
     aquifer*; shared ~ aquifer|river*|lake*|basin*|waters; river basin*; transboundary ~ water*|river*|aquifer*|basin*; dams ~
     shared|agreement|river*; basin ~ commission|organization|manag*; water ~ diplomacy|treaty|convention|cooperat*;
-    dam ~ fill*|agreement|shared|states|downstream|upstream; filling of the dam; downstream; upstream; nile; mekong; danube; water ~
+    dam ~ fill*|agreement|shared|states|downstream|upstream; filling of the dam; downstream; upstream; nile ~ water*|basin|river*|dam; mekong ~ water*|basin|river*|dam; danube ~ water*|basin|river*; water ~
     sharing|shared|agreement`,
   "6.6": `wetland; aquifer; river ~ restor*|ecosystem|protect*; lake ~ restor*|protect*|ecosystem; water ecosystem; water related ecosystem;
     watershed ~ restor*|protect*; freshwater ecosystem; mangrove; peatland; river restoration; groundwater ~ protect*|recharge; ramsar;

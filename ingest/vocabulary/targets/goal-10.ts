@@ -129,7 +129,7 @@ export const goal10: GoalWords = {
   "10.b": `official development assistance; foreign direct investment ~ develop*|least|africa*|poor; financial flow ~ develop*|least;
     aid flow|donor ~ develop*|need|least; development assistance; donor ~ support|fund*|countr*; concessional; flows to ~ least|develop*;
     humanitarian fund*; development finance; development aid; grant ~ develop* countr*|least developed; official flow;
-    aid ~ allocation|recipient|donor; bilateral aid; foreign direct investment; debt relief; south ~ finance; resource flow;
+    aid ~ allocation|recipient|donor; bilateral aid; foreign direct investment; debt relief; south ~ finance; resource flow ~ development|develop* countr*|financ*|external;
     official ~ flows|aid ~ countries; assistance ~ financial ~ africa*; assistance ~ financial ~ least developed;
     assistance ~ financial ~ small island*; aid ~ countries ~ need; development ~ assistance|financ* ~ least|africa*|landlocked;
     development ~ assistance|financ* ~ small island; financial flows ~ develop*; grants ~ countries ~ least|island*;

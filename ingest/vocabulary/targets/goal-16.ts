@@ -320,7 +320,7 @@ export const goal16: GoalWords = {
   "16.8": `global governance; developing countries ~ global governance|institution|participat*|represent*|multilateral;
     participation of developing countries; multilateral ~ reform|institution|system|represent*|youth|young; youth delegate;
     global south ~ governance|represent*|participat*|voice; security council reform;
-    representation ~ international organization|global|united nations; pact for the future; summit of the future;
+    representation ~ international organization|global|united nations; pact for the future;
     least developed ~ internet governance|participat*; voice of ~ global south|develop*; united nations ~ young people|youth ~ participat*;
     global ~ governance ~ inclus*; membership ~ international; internet governance; security council ~ reform|membership|represent*;
     developing countries ~ global|multilateral ~ govern*|institution*|decision*; multilateral ~ institutions|system ~ represent*|reform|inclus*|voice;

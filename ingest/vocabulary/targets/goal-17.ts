@@ -483,7 +483,7 @@ export const goal17: GoalWords = {
     price*|mobile ~ analys*; list* ~ updat* ~ database; tracking ~ system*|progress|fund*; monitor* ~ report*|data|satellite; fact sheets; country
     profiles; map ~ publish*|interactive|data; study ~ academ*|publish*; assessed ~ needs|situation|impact*; counted ~ people|population|number*; analys* ~
     publish*|data|trend*;
-    bulletin*; bulletins ~ monthly|price*|statist*; gender statistics; index ~ vulnerab*|publish*; satellite images; prices ~
+    bulletins ~ monthly|price*|statist*; gender statistics; index ~ vulnerab*|publish*; satellite images; prices ~
     monthly|staple|publish*|bulletin*; losses ~ data|compil*|record*; compiled ~ data; data on ~ losses|violence|migration|disab*; ranked ~
     governments|countries;
     ?evaluated; databases ~ loss*|disaster*; loss databases; housing censuses; demographic ~ survey*|health; space based ~ information|data;
