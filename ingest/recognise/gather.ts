@@ -26,6 +26,7 @@ export function gather(
   passages: readonly Passage[],
   chosen: ReadonlyMap<string, readonly Candidate[]>,
   sources: Sources,
+  open: readonly string[],
   symbol: string,
 ): Recognised {
   const named = new Map<string, Named>();
@@ -44,7 +45,12 @@ export function gather(
   const things = new Map<string, Thing>();
   for (const [key, thing] of named) things.set(key, { ...thing, surfaces: [...(surfaces.get(key) ?? [])].sort() });
   for (const source of sources.things) things.set(source.key, { ...source, surfaces: [] });
-  return { things, mentions, citations: sources.citations, doubts: [...sources.doubts, ...unsureNumbers(mentions)] };
+  return {
+    things,
+    mentions,
+    citations: sources.citations,
+    doubts: [...sources.doubts, ...unsureNumbers(mentions), ...open],
+  };
 }
 
 /** Numbers that another body than the General Assembly counts too, and that stand without a body. */

@@ -1,4 +1,12 @@
-import { ownNames, ownSecretariats, partAuthors, type ReportNames, reportNames, resolveShortForms } from "../resolve";
+import {
+  openForms,
+  ownNames,
+  ownSecretariats,
+  partAuthors,
+  type ReportNames,
+  reportNames,
+  resolveShortForms,
+} from "../resolve";
 import type { Document } from "../structure/document";
 import { bodyPhrases, quotedProgrammes } from "./body-phrases";
 import { type Candidate, choose, type Named } from "./candidate";
@@ -54,11 +62,12 @@ export function recognise(document: Document): Recognised {
   });
   const short = resolveShortForms(document, passages, named, authors);
   const chosen = eachPassage((passage) => {
-    const names = [...(named.get(passage.place) ?? []), ...(short.get(passage.place) ?? [])];
+    const names = [...(named.get(passage.place) ?? []), ...(short.found.get(passage.place) ?? [])];
     const bodies = names.map(adopting).sort((a, b) => a.start - b.start);
     return choose([...names, ...numberedResolutions(passage, bodies, document.symbol)]);
   });
-  return gather(passages, chosen, sourcesIn(passages, chosen), document.symbol);
+  const sources = sourcesIn(passages, chosen);
+  return gather(passages, chosen, sources, openForms(short.open, chosen), document.symbol);
 }
 
 const adopting = ({ start, end, thing }: Candidate) => ({ start, end, key: thing.key, name: thing.label });

@@ -6,24 +6,32 @@ import { mandatesForState, mandatesOn } from "../vocabulary/names";
 import { authorOf, firstPerson } from "./author";
 import { Conferences, isPartyMeeting } from "./conferences";
 import { governments, only } from "./government";
+import type { OpenForm } from "./open-forms";
 import type { PartAuthors } from "./other-authors";
 import { Persons } from "./persons";
 import { bodiesAddressed, bodiesReporting } from "./report-bodies";
 import { ShortForms } from "./short-forms";
 import { bodiesOfSymbol } from "./symbol-bodies";
 
+export { openForms } from "./open-forms";
 export { partAuthors } from "./other-authors";
 export { ownNames, type ReportNames, reportNames } from "./report-names";
 export { ownSecretariats } from "./secretariats";
 export { bodiesOfSymbol } from "./symbol-bodies";
 
-/** The short forms of a whole report, by passage, read in order: paragraphs, then footnotes. */
+/** The short forms of a whole report, by passage, and those that stand for nothing. */
+interface ShortFormsOfReport {
+  readonly found: ReadonlyMap<string, readonly Candidate[]>;
+  readonly open: readonly OpenForm[];
+}
+
+/** The passages are read in order: paragraphs, then footnotes. */
 export function resolveShortForms(
   document: Document,
   passages: readonly Passage[],
   chosen: ReadonlyMap<string, readonly Candidate[]>,
   { annexes, others }: PartAuthors,
-): Map<string, Candidate[]> {
+): ShortFormsOfReport {
   const front = passages.find(({ place }) => place === "0");
   const { symbol } = document;
   const first = bodiesAddressed(document);
@@ -43,7 +51,7 @@ export function resolveShortForms(
     return firstPerson(passage, names, writer ?? author, writer !== undefined);
   };
   let previous: readonly Candidate[] = [];
-  return new Map(
+  const found = new Map(
     passages.map((passage) => {
       const named = chosen.get(passage.place) ?? [];
       const met = conferences.resolve(passage, named, others.get(passage.part));
@@ -57,6 +65,7 @@ export function resolveShortForms(
       return [passage.place, [...met, ...short, ...states, ...own, ...holders]];
     }),
   );
+  return { found, open: reader.open };
 }
 
 /** All mandates that a report names in full. */

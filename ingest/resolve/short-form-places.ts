@@ -9,7 +9,7 @@ const bodyOfResolution = /(?<![\p{L}\p{N}])(Assembly|Council|Commission) (?=(?:r
 
 /** What goes on with a name of its own: "the Committee on …", "the Council of Ministers", "the Commission President". */
 const goesOn =
-  /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| (?:de|des|du|pour|del) \p{L}| (?:d|l)[’']\p{L}| \p{Lu}(?!\p{Lu}|bid)|-\p{L})/u;
+  /^(?: (?:on|for|against) (?:the )?\p{Lu}| of (?:the )?\p{Lu}| (?:de|des|du|pour|del) \p{L}| (?:d|l)[’']\p{L}| \p{Lu}(?!\p{Lu}|bid)| \d|-\p{L})/u;
 
 /** A place where a short form of a body, a mandate or a programme may stand. */
 export interface ShortForm {
@@ -20,6 +20,10 @@ export interface ShortForm {
   readonly general: boolean;
   /** Who holds a mandate of the Secretary-General: "my Personal Envoy". */
   readonly held: boolean;
+  /** As printed, without its article. */
+  readonly written: string;
+  /** Whether bodies and holders of mandates are called so, and no programmes, instruments or meetings. */
+  readonly ofBody: boolean;
 }
 
 /** All places of short forms in a passage, in order, but for those that names hold. */
@@ -57,6 +61,8 @@ export function shortFormsIn(passage: Passage, names: readonly Candidate[]): Sho
           words: wordsOf(words),
           general,
           held,
+          written: words,
+          ofBody: !general && isBody(words),
         });
       break;
     }
@@ -70,6 +76,8 @@ export function shortFormsIn(passage: Passage, names: readonly Candidate[]): Sho
         words: wordsOf(match[1] ?? ""),
         general: false,
         held: false,
+        written: match[1] ?? "",
+        ofBody: false,
       });
   }
   return list.sort((a, b) => a.start - b.start);
@@ -83,3 +91,8 @@ const shorter = (noun: string): string[] => {
   const words = noun.split(" ");
   return words.map((_, i) => words.slice(0, words.length - i).join(" "));
 };
+
+/** What a body or the holder of a mandate is called, with one word before it that many have: no name by itself. */
+const ofBodies =
+  /^(?:(?:Advisory|Executive|General|High|Independent|Joint|Personal|Special|Standing|Steering|Technical|Working) )?(?:Agency|Board|Bureau|Commission|Commissioner|Committee|Council|Court|Envoy|Expert|Group|Mission|Office|Organization|Panel|Rapporteur|Representative|Secretariat|Tribunal)$/;
+const isBody = (words: string): boolean => ofBodies.test(words);

@@ -3,8 +3,9 @@ import { officeOf } from "../recognise/offices";
 import { type Passage, sentenceAt } from "../recognise/passage";
 import { wordsOf } from "../recognise/token";
 import { isProgrammeNoun } from "../vocabulary/heads";
-import { knownThing } from "../vocabulary/names";
+import { knownNames, knownThing } from "../vocabulary/names";
 import { type Definition, definedThing, definitionsOfForms } from "./definitions";
+import type { OpenForm } from "./open-forms";
 import type { OtherAuthor } from "./other-authors";
 import { type ShortForm, shortFormsIn } from "./short-form-places";
 import { heldFor } from "./unnamed-mandates";
@@ -61,6 +62,8 @@ export class ShortForms {
   private readonly named = new Map<string, Antecedent[]>();
   private readonly heads = new Map<string, readonly string[]>();
   private footnote: string[] = [];
+  /** Short forms of bodies and mandates that stand for nothing named before. */
+  readonly open: OpenForm[] = [];
 
   private readonly mandates: readonly (readonly Named[])[];
   private readonly own: readonly Named[];
@@ -86,8 +89,13 @@ export class ShortForms {
     return head;
   }
 
-  private add(thing: Named, { place, part }: Pick<Passage, "place" | "part">, start: number, end: number): void {
-    const head = this.headOf(thing);
+  private add(
+    thing: Named,
+    { place, part }: Pick<Passage, "place" | "part">,
+    start: number,
+    end: number,
+    head = this.headOf(thing),
+  ): void {
     const last = head.at(-1) ?? "";
     this.footnote.push(last);
     const list = this.named.get(last) ?? [];
@@ -115,7 +123,11 @@ export class ShortForms {
       }
       rememberUntil(short.start);
       const antecedent = this.nearest(passage, short);
-      if (!antecedent) continue;
+      if (!antecedent) {
+        if (short.ofBody && !passage.footnote && passage.place !== "0")
+          this.open.push({ place: passage.place, start: short.start, end: short.span.end, words: short.written });
+        continue;
+      }
       const { thing } = antecedent;
       found.push({
         ...short.span,
@@ -141,7 +153,13 @@ export class ShortForms {
   }
 
   private remember(passage: Passage, name: Candidate | undefined): void {
-    if (name) this.add(name.thing, passage, name.start, name.end);
+    if (!name) return;
+    this.add(name.thing, passage, name.start, name.end);
+    // "the Reef Bank Group" for the Reef Bank is "the Group" after
+    const head = headWords(name.surface).map(singular);
+    const [last, own] = [head.at(-1) ?? "", this.headOf(name.thing).at(-1)];
+    if (head.length > 1 && last !== own && name.thing.kind === "Entity" && grouped.has(last))
+      this.add(name.thing, passage, name.start, name.end, head);
   }
 
   /** What a short form stands for from here on: what ends before its definition, else what its sentence has so named. */
@@ -212,10 +230,17 @@ export class ShortForms {
       return x.thing.kind !== "Instrument" || here(x) || words.length > 1 || far <= 3;
     });
     const itself = !found && !general && words.join(" ") === "organization" ? knownThing(wholeSystem) : undefined;
-    const thing = itself ?? (found ? undefined : this.laterMandate(words));
+    const thing = itself ?? (found ? undefined : (this.laterMandate(words) ?? this.chiefOf(words)));
     const holder = thing || found || !short.held ? undefined : heldFor(short.span.surface, this.symbol);
     if (holder) return { thing: holder, ...nowhere, sure: 0.6 };
     return thing ? { thing, ...nowhere } : found;
+  }
+
+  /** "The High Representative", of whom only the office was named. */
+  private chiefOf(words: readonly string[]): Named | undefined {
+    if (words.length < 2) return undefined;
+    const office = this.named.get("office")?.findLast(({ thing }) => chief(thing, words) !== undefined);
+    return office && chief(office.thing, words);
   }
 
   /** "My Special Representative", before any was named: the only one whom the report names at all, or who is on its subject. */
@@ -232,6 +257,16 @@ export class ShortForms {
 /** It is called a conference and is an organization. */
 const isNoConference = ({ key }: Named, [first]: readonly string[]): boolean =>
   first === "conference" && key === "Entity:united nations conference on trade and development";
+
+/** Who leads an "Office of the …", where he has a name that ends with these words. */
+function chief({ label }: Named, words: readonly string[]): Named | undefined {
+  const holder = /^Office of the (.+)$/.exec(label)?.[1];
+  if (holder === undefined || !endsWith(headWords(holder), words)) return undefined;
+  return knownNames(holder).find(({ kind }) => kind === "Entity" || kind === "Rapporteur");
+}
+
+/** What a name may close with that its thing is not called by. */
+const grouped = new Set(["group", "agency", "organization", "commission", "council", "secretariat"]);
 
 const wholeSystem = "Entity:united nations system";
 /** "Programmes for …" is "the Programme" after. */

@@ -96,3 +96,32 @@ describe("acronyms of the report itself", () => {
     );
   });
 });
+
+describe("short forms that stand for nothing", () => {
+  const doubts = (...paragraphs: string[]): readonly string[] => recognise(reportOf(paragraphs)).doubts;
+  it("are told once each, by their first place", () =>
+    assert.deepEqual(doubts("The Working Group met.", "It rained on the Mission.", "The Working Group swam."), [
+      "1: “the Working Group” stands for no body that is named before; it is left out (also in 3)",
+      "2: “the Mission” stands for no body that is named before; it is left out",
+    ]));
+  it("at most as many places as one line holds", () => {
+    const [doubt] = doubts(...Array.from({ length: 12 }, () => "The Steering Committee met."));
+    assert.match(doubt ?? "", /also in 2, 3, 4, 5, 6, 7, 8, 9 and 3 more\)$/);
+  });
+  it("but not names that go on, plurals, instruments and what was named", () =>
+    assert.deepEqual(
+      doubts(
+        "The Mission 300 meeting and the Council of Ministers and the Parties and the Convention were told.",
+        "The World Bank Group met. The Group lent boats.",
+      ),
+      [],
+    ));
+});
+
+describe("the holder of an office that was named", () => {
+  it("is told by the title", () =>
+    assert.deepEqual(
+      resolved("The Office of the High Representative for Disarmament Affairs met.", "The High Representative spoke."),
+      ["The High Representative → Entity:high representative for disarmament affairs"],
+    ));
+});
