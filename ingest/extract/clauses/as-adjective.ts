@@ -27,8 +27,12 @@ export const betweenAdjectives = (tokens: readonly Token[], index: number): bool
   at(tokens, index - 2).kind === "word" &&
   closed.isAdjective(at(tokens, index - 2).lower) &&
   at(tokens, index - 3).kind === "word" &&
-  (closed.determiners.has(at(tokens, index - 3).lower) || closed.prepositions.has(at(tokens, index - 3).lower)) &&
+  opensNoun(at(tokens, index - 3).lower) &&
   qualifies(at(tokens, index + 1));
+
+/** After an article, a preposition or a verb: "fostered bilateral and targeted aid". */
+const opensNoun = (word: string): boolean =>
+  closed.determiners.has(word) || closed.prepositions.has(word) || (!closed.be.has(word) && /ed$/.test(word));
 
 /** "Noted with concern": words of record that a participle seldom has after it. */
 export const saidWithAFeeling = (tokens: readonly Token[], index: number): boolean =>

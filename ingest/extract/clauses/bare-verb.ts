@@ -27,7 +27,8 @@ export function bareVerbAt(
   if (index > 0 && /^\p{Lu}/u.test(word.text) && at(tokens, index - 1).kind !== "mark") return undefined;
   // "provided that", "given that" join clauses
   if (/^(?:provided|given)$/.test(word.lower) && at(tokens, index + 1).lower === "that") return undefined;
-  if (asAdjective.test(word.lower) && qualifies(at(tokens, index + 1))) return undefined;
+  if (asAdjective.test(word.lower) && qualifies(at(tokens, index + 1)) && !goesOn(tokens, index, before))
+    return undefined;
   // "prior and informed consent"
   if (word.lower === "informed" && isWord(at(tokens, index + 1), ...whatIsInformed)) return undefined;
   const previousIndex = subjectEnd(tokens, index);
@@ -59,6 +60,10 @@ export function bareVerbAt(
     return before.bare ? read("present", true) : read(before.aspect);
   return mayBeBase(tokens, index, previousIndex, reading, lenient) ? read("present", true) : undefined;
 }
+
+/** "OPAL continued work on nets": a verb beside a name where none came before. */
+const goesOn = (tokens: readonly Token[], index: number, before: VerbGroup | undefined): boolean =>
+  before === undefined && at(tokens, index).lower === "continued" && at(tokens, index - 1).kind === "name";
 
 /** Beside one who acts, a capital, an "and", or after an aside. */
 function beside(tokens: readonly Token[], previousIndex: number, index: number): boolean {

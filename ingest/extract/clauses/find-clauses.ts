@@ -12,7 +12,7 @@ import {
   withoutSubject,
 } from "./joining";
 import { isParticiple, isParticipleOfSubject } from "./participles";
-import { asTold, opensWhatIsKnown, tellsOwnAct } from "./reported-speech";
+import { asTold, opensWhatIsKnown, whoseActFollows } from "./reported-speech";
 import { actsOnObject, closesAside, continuesParticiple, insideResult, isPlural, returnsToMain } from "./second-verbs";
 import { isContrast, subordinateAt } from "./subordinates";
 import { at, isMark, isWord, type Token } from "./token";
@@ -97,11 +97,12 @@ class ClauseFinder {
       return true;
     }
     if (this.sub?.kind === "complement") return false;
-    if (tellsOwnAct(tokens, i, this.current?.verb, this.before, this.current?.reported === true)) {
+    const whose = whoseActFollows(tokens, i, this.current?.verb, this.before, this.current?.reported === true);
+    if (whose !== undefined) {
       this.close(isWord(at(tokens, i - 1), "and") ? i - 1 : i);
       this.from = i + 1;
       this.sub = undefined;
-      this.reported = true;
+      this.reported = whose === "own";
       return true;
     }
     if (this.current && opensWhatIsKnown(tokens, i, this.current.verb)) {

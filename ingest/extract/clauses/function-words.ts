@@ -5,7 +5,7 @@ export const determiners = set(
   "a an the this that these those its their his her our my your each every some any no all both several many few various most other another such certain numerous",
 );
 export const prepositions = set(
-  "of in on at by for with from to into through throughout within without under over across between among against towards toward upon about after before during since until via per including concerning regarding following despite beyond along alongside around near amid as like than versus",
+  "of in on at by for with from to into through throughout within without under over across between among against towards toward upon about after before during since until via per including excluding concerning regarding following despite beyond along alongside around near amid as like than versus",
 );
 export const conjunctions = set("and or but nor as-well-as");
 export const pronouns = set("it they he she we i you them us him her one who which");

@@ -1,4 +1,5 @@
 import { reportingVerbs } from "../../vocabulary/verb-forms";
+import { startsWithName } from "./joining";
 import { at, isMark, isWord, type Token } from "./token";
 import type { VerbGroup } from "./verb-group";
 
@@ -6,24 +7,35 @@ import type { VerbGroup } from "./verb-group";
 const objectOfSpeech = 8;
 
 /**
- * "reported that it had trained guards and that its council had met": a "that" after which the subject of a verb of
- * reporting tells an act of its own.
+ * Whose act a "that" opens: one of the speaker's own ("reported that it had trained guards and that its council had
+ * met"), or one that the speaker passes on ("was informed that OPAL had trained guards").
  */
-export function tellsOwnAct(
+export function whoseActFollows(
   tokens: readonly Token[],
   i: number,
   main: VerbGroup | undefined,
   before: VerbGroup | undefined,
   reported: boolean,
-): boolean {
-  if (!isWord(at(tokens, i), "that") || main === undefined) return false;
-  const own =
-    isWord(at(tokens, i + 1), "it", "they", "he", "she", "its", "their", "his", "her") ||
-    (isWord(at(tokens, i + 1), "the") && isWord(at(tokens, i + 2), "government", "authorities", "country"));
-  if (!own) return false;
-  if (reported) return isWord(at(tokens, i - 1), "and") || isMark(at(tokens, i - 1), ",", ";");
-  return reportingVerbs.has(main.lemma) && before?.last === main.last && i - main.last <= objectOfSpeech;
+): "own" | "another's" | undefined {
+  if (!isWord(at(tokens, i), "that") || main === undefined) return undefined;
+  if (startsWithSpeaker(tokens, i + 1)) {
+    const goesOn = reported && (isWord(at(tokens, i - 1), "and") || isMark(at(tokens, i - 1), ",", ";"));
+    const opens = !reported && reportingVerbs.has(main.lemma) && before?.last === main.last;
+    if (goesOn || (opens && i - main.last <= objectOfSpeech)) return "own";
+  }
+  const direct = before === main && main.last === i - 1 && passesOn(main);
+  return direct && startsWithName(tokens, i + 1) ? "another's" : undefined;
 }
+
+const startsWithSpeaker = (tokens: readonly Token[], i: number): boolean =>
+  isWord(at(tokens, i), "it", "they", "he", "she", "its", "their", "his", "her") ||
+  (isWord(at(tokens, i), "the") && isWord(at(tokens, i + 1), "government", "authorities", "country"));
+
+/** "Was informed", "indicates": what is passed on is judged by nobody. */
+const passesOn = ({ aspect, lemma }: VerbGroup): boolean =>
+  aspect === "passive"
+    ? /^(?:inform|advise|notify|tell|indicate|report)$/.test(lemma)
+    : aspect !== "modal" && /^(?:report|state|note|say|indicate|mention|observe)$/.test(lemma);
 
 /** "It may be recalled that", "it should be noted that": what follows is told by the report itself. */
 export function opensWhatIsKnown(tokens: readonly Token[], i: number, main: VerbGroup): boolean {

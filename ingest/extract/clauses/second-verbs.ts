@@ -34,9 +34,14 @@ export function continuesParticiple(
   return prepositions.has(next.lower) || (noun && isMark(at(tokens, participle.first - 1), ","));
 }
 
-/** "…, marking a shift towards health, reduced costs and …": a list of nouns after a result in -ing. */
-export const insideResult = (tokens: readonly Token[], before: VerbGroup | undefined, group: VerbGroup): boolean =>
-  before?.aspect === "gerund" && isMark(at(tokens, before.first - 1), ",") && isMark(at(tokens, group.first - 1), ",");
+/** "…, marking a shift towards health, reduced costs and …", "…, weighing new fees and reduced costs": nouns after a result in -ing. */
+export function insideResult(tokens: readonly Token[], before: VerbGroup | undefined, group: VerbGroup): boolean {
+  if (before?.aspect !== "gerund" || !isMark(at(tokens, before.first - 1), ",")) return false;
+  const joint = at(tokens, group.first - 1);
+  const next = at(tokens, group.last + 1);
+  const qualifies = next.kind === "word" && !determiners.has(next.lower) && !prepositions.has(next.lower);
+  return isMark(joint, ",") || (isWord(joint, "and") && !isMark(at(tokens, group.first - 2), ",") && qualifies);
+}
 
 /** The subject of a verb is several: a bare form may follow. */
 export const isPlural = (tokens: readonly Token[], verb: VerbGroup): boolean =>

@@ -39,7 +39,7 @@ const confidences: Readonly<Record<string, number>> = {
   agent: 0.92,
   partner: 0.88,
   compound: 0.8,
-  backer: 0.8,
+  backer: 0.7,
   owner: 0.85,
   opening: 0.85,
   example: 0.9,

@@ -1,4 +1,4 @@
-import { at, type Token } from "../clauses/token";
+import { at, isWord, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
 import { isPeople, nounsOfActs, nounsOfContent, ownedNouns } from "./nouns";
 import type { Subject } from "./subject";
@@ -26,6 +26,8 @@ export function notAMeasure(tokens: readonly Token[], verb: VerbGroup, end: numb
   // "became a party to the Code"
   const joins = lemma === "become" && tokens.slice(verb.last + 1, verb.last + 5).some((t) => joined.test(t.lower));
   if (state && !comprisingVerbs.has(lemma) && !joins) return "state of affairs";
+  // "The unit comprises seven posts": what it is made of
+  if (lemma === "comprise" && tokens.slice(verb.last + 1, verb.last + 5).some(counts)) return "state of affairs";
   // "It covers the period from May to June": the report, of itself
   if (lemma === "cover" && tokens.slice(verb.last + 1, verb.last + 4).some((t) => t.lower === "period"))
     return "state of affairs";
@@ -56,6 +58,13 @@ export function saysOnly({ classes, aspect }: VerbGroup, [, ...after]: readonly 
   return (classes.has("statement") || classes.has("finding")) && !classes.has("action");
 }
 
+/** "No report was received": what was not done. */
+export const isNobody = ({ head }: Subject): boolean => isWord(at(head, 0), "no", "none", "nobody", "neither");
+
+/** "The courts of Peru include one for seamen": which there are, and no act. */
+export const isMadeUp = ({ lemma, aspect }: VerbGroup, { noun = "" }: Subject): boolean =>
+  lemma === "include" && aspect === "present" && /^(?:institution|body|organ|agency|entity|court|member)$/.test(noun);
+
 /** Something that someone does, and did or does. */
 export const isAct = ({ classes, lemma, aspect, negated }: VerbGroup): boolean =>
   classes.has("action") &&
@@ -77,6 +86,9 @@ const hasCharge = (tokens: readonly Token[], verb: VerbGroup): boolean => {
   const [first, second, third] = [1, 2, 3].map((k) => at(tokens, verb.last + k).lower);
   return (first === "responsible" && second === "for") || (first === "in" && second === "charge" && third === "of");
 };
+
+const counts = ({ kind, lower }: Token): boolean =>
+  kind === "number" || /^(?:total|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower);
 
 const joined = /^(?:party|parties|signatory|signatories|members?)$/;
 

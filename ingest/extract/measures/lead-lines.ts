@@ -1,3 +1,4 @@
+import { verbReading } from "../../vocabulary/verb-forms";
 import type { Clause } from "../clauses/clause";
 import { findClauses } from "../clauses/find-clauses";
 import { isAdverb } from "../clauses/function-words";
@@ -56,10 +57,18 @@ export function asSentence(
       opensAt(withSubject, verb.first, taken),
   );
   if (goesOn) return { plain: withSubject, clauses: acts, taken };
-  if (lead.whole === undefined) return undefined;
+  // what another is to do tells nothing that was done, nor do the names in its brackets
+  if (lead.whole === undefined) return asksToAct(item) ? { plain: withSubject, clauses: [], taken } : undefined;
   if (standsAlone(lead, item)) return undefined;
   const plain = [...lead.whole, ...rest];
   return { plain, clauses: findClauses(plain), taken: lead.whole.length };
+}
+
+/** "(a) Approve the plan": a base form opens the item. */
+function asksToAct(item: readonly Token[]): boolean {
+  const verb = item.find((t) => t.kind === "word" && !isAdverb(t.lower));
+  const reading = verb && /^\p{Lu}/u.test(verb.text) ? verbReading(verb.lower) : undefined;
+  return reading?.forms.has("base") === true && !reading.forms.has("past");
 }
 
 /** "(c) The Board also noted …": a sentence of its own. */

@@ -20,6 +20,8 @@ export function furtherMeans(tokens: readonly Token[], verb: number, end: number
   for (let i = first + 1; i < end; i++) {
     if (!isGerund(at(tokens, i)) || isNoun(at(tokens, i), at(tokens, i + 1))) continue;
     const before = at(tokens, i - 1);
+    // "by finding and marking wrecks": two verbs of one object
+    if (before.lower === "and" && isGerund(at(tokens, i - 2))) continue;
     if (before.lower === "and") closed = true;
     if (before.lower === "and" || before.text === ",") others.push(i);
     if (closed) break;

@@ -8,7 +8,7 @@ import { antecedent, clauseDoers } from "./clause-doers";
 import { clauseEnd, spanOf } from "./clause-text";
 import { deedsBy } from "./deeds-by";
 import { type Doer, isCarried } from "./doer";
-import { notAMeasure, saysOnly } from "./filter";
+import { isMadeUp, isNobody, notAMeasure, saysOnly } from "./filter";
 import type { Heading } from "./headings";
 import { founds, listItems, listsActs, nounMade, resultItem, saidBeside } from "./items";
 import { isLegislative, stateWork } from "./laws";
@@ -130,6 +130,7 @@ export class SentenceTeller {
   }
 
   private isNoAct({ verb, end }: Clause, subject: Subject, doers: readonly Doer[]): boolean {
+    if (isNobody(subject) || isMadeUp(verb, subject)) return true;
     const reason = notAMeasure(this.sentence.plain, verb, end);
     if (reason === undefined) return false;
     const said = reason === "view" || reason === "finding" || reason === "state of affairs";

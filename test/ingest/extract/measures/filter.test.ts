@@ -58,3 +58,29 @@ describe("measures: what is none though it looks like one", () => {
     ]);
   });
 });
+
+describe("measures: words beside an act that are no acts", () => {
+  tells([
+    { text: "The [Unit] comprised a total of nine posts.", tells: [] },
+    {
+      text: "[OPAL] reviewed its fleet to find savings, weighing new fees and reduced sea traffic after the storm.",
+      tells: ["OPAL: OPAL reviewed its fleet to find savings"],
+    },
+    { text: "[OPAL] is already a small fleet, excluding the ships that it lends to crews.", tells: [] },
+    { text: "No letter was received from Peru on its ports.", tells: [] },
+    { text: "The courts of Peru include one for seamen.", tells: [] },
+    {
+      text: "The [Board] fostered bilateral and targeted aid to the crews of the coast.",
+      tells: ["Board: fostered bilateral and targeted aid to the crews of the coast"],
+    },
+    { text: "[OPAL] continued work on nets.", tells: ["OPAL: OPAL continued work on nets"] },
+    {
+      text: "[OPAL] set up a unit to guard piers by finding and marking wrecks.",
+      tells: ["OPAL: set up a unit to guard piers by finding and marking wrecks"],
+    },
+    {
+      text: "The [Board] recommended that States: (a) Help crews, also those moved for long periods (Peru); (b) Open wells (Chad).",
+      tells: ["Board: The Board recommended that States"],
+    },
+  ]);
+});

@@ -47,3 +47,18 @@ describe("measures: a list goes on after what stands inside one of its members",
     },
   ]);
 });
+
+describe("measures: what another did is told by whoever passes it on", () => {
+  tells([
+    {
+      text: "The [Board] was informed that Peru had opened two ports.",
+      tells: ["Peru: Peru had opened two ports"],
+    },
+    {
+      text: "The [Board] notes that the [Unit] continued its search for wrecks.",
+      tells: ["Unit: the Unit continued its search for wrecks"],
+    },
+    { text: "The [Board] notes that Peru should open two ports.", tells: [] },
+    { text: "The [Board] notes that piers were built.", tells: [] },
+  ]);
+});
