@@ -32,22 +32,20 @@ const mayHold = (outer: Candidate, inner: Candidate): boolean =>
 class Places {
   private readonly stretches = new Map<number, Candidate[]>();
 
-  private keys({ start, end }: Candidate): number[] {
-    const first = start >> 6;
-    return Array.from({ length: ((end - 1) >> 6) - first + 1 }, (_, i) => first + i);
-  }
-
   add(candidate: Candidate): void {
-    for (const key of this.keys(candidate)) {
+    for (let key = candidate.start >> 6; key <= (candidate.end - 1) >> 6; key++) {
       const stretch = this.stretches.get(key);
       if (stretch) stretch.push(candidate);
       else this.stretches.set(key, [candidate]);
     }
   }
 
-  rivalsOf(candidate: Candidate): Candidate[] {
-    const near = this.keys(candidate).flatMap((key) => this.stretches.get(key) ?? []);
-    return near.filter((other) => overlaps(candidate, other) && !(candidate.together && other.together));
+  /** Whether all that claim the same words allow it. */
+  allow(candidate: Candidate, may: (rival: Candidate) => boolean): boolean {
+    for (let key = candidate.start >> 6; key <= (candidate.end - 1) >> 6; key++)
+      for (const other of this.stretches.get(key) ?? [])
+        if (overlaps(candidate, other) && !(candidate.together && other.together) && !may(other)) return false;
+    return true;
   }
 }
 
@@ -59,8 +57,7 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
   const places = new Places();
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort(longestFirst)) {
-    const rivals = places.rivalsOf(candidate);
-    const holds = candidate.nested ? rivals.every((other) => mayHold(other, candidate)) : rivals.length === 0;
+    const holds = places.allow(candidate, (other) => candidate.nested === true && mayHold(other, candidate));
     if (!holds) continue;
     chosen.push(candidate);
     places.add(candidate);

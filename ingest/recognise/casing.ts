@@ -3,6 +3,7 @@
  * capitals than the vocabulary gives it, but not at its first word; an acronym has all of its own.
  */
 export function writtenAs(name: string, surface: string): boolean {
+  if (name === surface) return true;
   const expected = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const words = surface.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const shouted = words.length > 1 && surface === surface.toUpperCase();

@@ -64,7 +64,14 @@ const unsureNumbers = (mentions: readonly Mention[]): string[] =>
         `${place}: ${surface} names no body; taken for ${thing.replace("Resolution:", "")}`,
     );
 
-const asMention = ({ thing, nested: _nested, blocks: _blocks, together: _together, ...place }: Candidate): Mention => ({
-  ...place,
+const asMention = ({ place, start, end, surface, thing, rule, confidence, factor, passing }: Candidate): Mention => ({
+  place,
+  start,
+  end,
+  surface,
+  rule,
+  confidence,
+  ...(factor !== undefined && { factor }),
+  ...(passing !== undefined && { passing }),
   thing: thing.key,
 });

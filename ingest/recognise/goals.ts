@@ -15,7 +15,7 @@ export interface SdgName {
 }
 
 const lead =
-  /(?<![\p{L}])(?:(?:Sustainable Development Goals?|SDGs?|Goals?|Global Goals?)(?: (?:targets?|indicators?))?|[Tt]argets?|[Ii]ndicators?)[\s\u00A0]+(?=\d)/gu;
+  /(?:(?<!\p{L})(?:Sustainable Development Goals?|SDGs?|Goals?|Global Goals?)(?: (?:targets?|indicators?))?|(?<!\p{L})(?:[Tt]argets?|[Ii]ndicators?))[\s\u00A0]+(?=\d)/gu;
 /** Other Goals that are counted too: these are none of the 17. */
 const foreign =
   /(?:Millennium Development|Strategic|strategic|Aichi|Global Biodiversity|Ambition|Policy|Development)\s*$/;
@@ -23,9 +23,13 @@ const code = /^(\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?(?:\.\d{1,2})?)(?![\d]|\.\d|[\p{L
 const between =
   /^(?:\s*\([^()]*\))?(?:\s*,?\s*(and|or|to|through|and on|as well as)\s+|\s*[–-]\s*|\s*,\s*)(?:(?:Sustainable Development )?(?:Goals?|targets?|indicators?|SDGs?)\s+)?/;
 
+/** Without one of these a text names none: asked first, since most have none. */
+const telling = ["SDG", "oal", "arget", "ndicator"];
+
 /** All Goals, targets and indicators of a text, in order. */
 export function sdgNamesIn(text: string): SdgName[] {
   const found: SdgName[] = [];
+  if (!/\d/.test(text) || !telling.some((part) => text.includes(part))) return found;
   let past = 0;
   for (const match of text.matchAll(lead)) {
     if (match.index < past || foreign.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;

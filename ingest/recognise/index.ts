@@ -21,11 +21,12 @@ import type { Recognised } from "./mention";
 import { officeOf } from "./offices";
 import { partyMeetings } from "./party-meetings";
 import { type Passage, passagesOf } from "./passage";
-import { positionNames, smallWords } from "./position-names";
+import { positionNames } from "./position-names";
 import { numberedResolutions } from "./resolutions";
 import { sanctionsCommittees } from "./sanctions-committees";
 import { sharedAdjectives } from "./shared-adjectives";
 import { sharedMandates } from "./shared-mandates";
+import { type SmallWords, smallWords } from "./small-words";
 import { sourcesIn } from "./sources";
 import { stateMentions } from "./state-mentions";
 import { symbolNames } from "./symbols";
@@ -73,12 +74,7 @@ export function recognise(document: Document): Recognised {
 const adopting = ({ start, end, thing }: Candidate) => ({ start, end, key: thing.key, name: thing.label });
 
 /** All that may be a name, each by the recogniser of its kind; a new kind is a new file and a line here. */
-function candidatesIn(
-  passage: Passage,
-  symbol: string,
-  small: ReadonlySet<string>,
-  heading: Named | undefined,
-): Candidate[] {
+function candidatesIn(passage: Passage, symbol: string, small: SmallWords, heading: Named | undefined): Candidate[] {
   const known = vocabularyNames(passage);
   const found = [
     ...known,

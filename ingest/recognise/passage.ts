@@ -45,6 +45,11 @@ function passage(
   return { place, text, order, tokens, words: wordsIn(block, tokens), sentences, marks, footnote, titles, part };
 }
 
+const beginsWithCapital = (word: string): boolean => {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit > 64 && unit < 91 : /^\p{Lu}/u.test(word);
+};
+
 function wordsIn({ text, sentences }: Block, tokens: readonly Token[]): Word[] {
   // no name runs over the end of a sentence, or of a printed line of the front matter
   const begins = new Set(sentences.map((sentence) => sentence.start));
@@ -55,8 +60,8 @@ function wordsIn({ text, sentences }: Block, tokens: readonly Token[]): Word[] {
       start,
       end,
       raw,
-      capital: /^\p{Lu}/u.test(raw),
-      figure: /^\d/.test(raw),
+      capital: beginsWithCapital(raw),
+      figure: raw.charCodeAt(0) > 47 && raw.charCodeAt(0) < 58,
       gap: i > 0 && begins.has(start) ? `. ${gap}` : gap,
     };
   });

@@ -5,23 +5,9 @@ import type { Candidate } from "./candidate";
 import { type CapitalRun, capitalRuns } from "./capital-run";
 import type { Passage, Word } from "./passage";
 import { headOf } from "./run-head";
+import type { SmallWords } from "./small-words";
 import { takesObject, verbForm } from "./verb-signs";
 import { type WordView, wordView } from "./word-view";
-
-/** Words and pairs of words that a report writes in small letters: what is one of them is no name at a sentence's head. */
-export function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const { words } of passages) {
-    let before = "";
-    for (const { raw, gap } of words) {
-      const own = /^\p{Ll}/u.test(raw) ? raw : "";
-      if (own !== "") small.add(own);
-      if (own !== "" && before !== "" && gap === " ") small.add(`${before} ${own}`);
-      before = own;
-    }
-  }
-  return small;
-}
 
 /**
  * Names without a noun that tells what they name ("Girl Power"), told by where they stand: before a verb of action, in a
@@ -30,7 +16,7 @@ export function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
 export function positionNames(
   passage: Passage,
   names: readonly Candidate[],
-  small: ReadonlySet<string>,
+  small: SmallWords,
   symbol: string,
 ): Candidate[] {
   const vocabulary = names.filter((name) => name.thing.known && !name.nested);
@@ -54,7 +40,7 @@ const tells = ({ words }: WordView, run: CapitalRun): boolean =>
   run.last > run.first || /\p{Ll}\p{Lu}|\d/u.test(words[run.first]?.raw ?? "");
 
 /** "Maria Lopez": two or three words that the report has in small letters nowhere are a person rather than a body. */
-function isPerson({ words }: WordView, run: CapitalRun, small: ReadonlySet<string>): boolean {
+function isPerson({ words }: WordView, run: CapitalRun, small: SmallWords): boolean {
   const whole = words.slice(run.first, run.last + 1);
   // "HR Ana Paz": the office by its acronym
   const own = whole.slice(whole.findIndex(({ raw }) => /\p{Ll}/u.test(raw)));
@@ -64,7 +50,7 @@ function isPerson({ words }: WordView, run: CapitalRun, small: ReadonlySet<strin
   );
 }
 
-const isWord = (word: string, small: ReadonlySet<string>): boolean =>
+const isWord = (word: string, small: SmallWords): boolean =>
   [word, `${word}s`].some((form) => small.has(form) || wordsOfNames.has(form));
 
 const startOf = (view: WordView, run: CapitalRun): number => view.words[run.first]?.start ?? 0;
@@ -78,7 +64,7 @@ const isFree = (view: WordView, run: CapitalRun, names: readonly Candidate[]): b
       (name.thing.kind === "State" && name.start > startOf(view, run)),
   );
 
-function isPlausible(view: WordView, run: CapitalRun, small: ReadonlySet<string>): boolean {
+function isPlausible(view: WordView, run: CapitalRun, small: SmallWords): boolean {
   if (headOf(view, run) !== undefined || run.noun !== undefined || run.last - run.first > 7) return false;
   const words = view.words.slice(run.first, run.last + 1);
   const raw = words.map((word) => word.raw);

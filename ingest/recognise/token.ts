@@ -29,11 +29,36 @@ const foldWord = (word: string): string => {
   return spelling === undefined ? folded : folded.replace(spelling[0], spelling[1]);
 };
 
+/** One character: two units of the text where it takes two. */
+const characterAt = (text: string, at: number): string => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 ? String.fromCodePoint(text.codePointAt(at) ?? unit) : text.charAt(at);
+};
+
+/** Whether a character belongs to a word; a mark does so within one alone. Most are of the first 128. */
+function inWord(character: string, within: boolean): boolean {
+  const unit = character.charCodeAt(0);
+  if (unit < 128) return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58);
+  return within ? /^[\p{L}\p{M}\p{N}]/u.test(character) : /^[\p{L}\p{N}]/u.test(character);
+}
+
 /** The words of a text with their places. What stands between words (hyphens, apostrophes, commas) is no word. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
-    tokens.push({ start: match.index, end: match.index + match[0].length, word: foldWord(match[0]) });
+  for (let start = 0; start < text.length; ) {
+    const first = characterAt(text, start);
+    if (!inWord(first, false)) {
+      start += first.length;
+      continue;
+    }
+    let end = start + first.length;
+    for (; end < text.length; ) {
+      const next = characterAt(text, end);
+      if (!inWord(next, true)) break;
+      end += next.length;
+    }
+    tokens.push({ start, end, word: foldWord(text.slice(start, end)) });
+    start = end;
   }
   return tokens;
 }

@@ -8,6 +8,8 @@ interface Branch<T> {
 
 const branch = <T>(): Branch<T> => ({ next: new Map(), values: [] });
 
+const none: readonly never[] = [];
+
 /** Names as sequences of folded words; from any word of a text the longest names that begin there are found in one walk. */
 export class NameTrie<T> {
   private readonly root = branch<T>();
@@ -25,14 +27,19 @@ export class NameTrie<T> {
   }
 
   /** All names that begin at the word of this index, the longest first. */
-  startingAt(tokens: readonly Token[], index: number): { readonly length: number; readonly values: readonly T[] }[] {
+  startingAt(
+    tokens: readonly Token[],
+    index: number,
+  ): readonly { readonly length: number; readonly values: readonly T[] }[] {
+    const word = tokens[index]?.word;
+    let at = word === undefined ? undefined : this.root.next.get(word);
+    if (at === undefined) return none;
     const found: { length: number; values: readonly T[] }[] = [];
-    let at: Branch<T> | undefined = this.root;
-    for (let i = index; at !== undefined; i++) {
-      if (at.values.length > 0) found.unshift({ length: i - index, values: at.values });
+    for (let i = index + 1; at !== undefined; i++) {
+      if (at.values.length > 0) found.push({ length: i - index, values: at.values });
       const token = tokens[i];
       at = token === undefined ? undefined : at.next.get(token.word);
     }
-    return found;
+    return found.reverse();
   }
 }

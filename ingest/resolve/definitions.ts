@@ -25,6 +25,8 @@ const hereafter = new RegExp(
 
 /** All short forms that a passage defines in brackets or after "hereinafter". */
 export function definitionsOfForms({ text }: Passage): Definition[] {
+  const later = text.includes("after") || text.includes("henceforth");
+  if (!later && !text.includes("(")) return [];
   const found = new Map<number, Definition>();
   const collect = (form: RegExp): void => {
     for (const match of text.matchAll(form)) {
@@ -37,7 +39,7 @@ export function definitionsOfForms({ text }: Passage): Definition[] {
     }
   };
   if (text.includes("(the ") || /\([“"]|\(the[ “"]|\(also |\(referred /.test(text)) collect(bracketed);
-  if (/here(?:in)?after|henceforth/.test(text)) {
+  if (later && /here(?:in)?after|henceforth/.test(text)) {
     collect(bracketed);
     collect(hereafter);
   }

@@ -94,7 +94,10 @@ export class Persons {
   private learn({ text, order }: Passage, name: Candidate): void {
     const before = text.slice(Math.max(0, name.start - 120), name.start);
     const behind = text.slice(name.end, name.end + 120);
-    const [own, led] = [after.exec(behind), of.exec(before)];
+    // most names stand in none of these places: their ends are looked at first
+    const follows = / (?:of|to) (?:the )?$/.test(before.slice(-9));
+    const own = /^(?:’s|s’)? /.test(behind) ? after.exec(behind) : null;
+    const led = follows ? of.exec(before) : null;
     const office = (led ?? own)?.[1]?.toLowerCase();
     if (office !== undefined) {
       const list = this.officers.get(office) ?? [];
@@ -104,8 +107,8 @@ export class Persons {
     const held = name.thing.kind === "Rapporteur" || led || oneHolds.test(name.thing.label) ? "" : own?.[0];
     const found = [
       held === undefined ? undefined : apposed.exec(behind.slice(held.length))?.[1],
-      ahead.exec(before)?.[1],
-      presiding.exec(before)?.[1],
+      follows ? ahead.exec(before)?.[1] : undefined,
+      follows ? presiding.exec(before)?.[1] : undefined,
       name.thing.kind === "Rapporteur"
         ? sentAs.exec(text.slice(Math.max(0, name.start - 200), name.start))?.[1]
         : undefined,

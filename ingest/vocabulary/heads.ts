@@ -57,7 +57,8 @@ const classes = new Map<string, HeadClass | undefined>();
 
 /** What a name is that has this word at its head; in small letters only programmes are told so. */
 export function headClass(raw: string): HeadClass | undefined {
-  if (classes.has(raw)) return classes.get(raw);
+  const known = classes.get(raw);
+  if (known !== undefined || classes.has(raw)) return known;
   const found = classOf(raw);
   // the words of a language are few, those of a broken file may not be
   if (classes.size > 50_000) classes.clear();
