@@ -54,7 +54,10 @@ function byVerb(text: string, sentence: Span, named: readonly NamedHere[], speak
   const suffered = ought && suffers.exec(words.slice(ought.index + ought[0].length));
   if (ought && suffered) {
     const from = sentence.start + ought.index + ought[0].length + suffered[0].length;
-    const agent = /^[^,;:()]{0,120}?\bby (?!\p{L}+ing\b)/u.exec(text.slice(from, sentence.end));
+    // in "measured against the harm suffered by crews" the crews measure nothing
+    const agent = /^(?:[^,;:()]{0,120}?(?<!\p{L}{2}(?:ed|en|wn)))?\s\bby (?!\p{L}+ing\b)/u.exec(
+      text.slice(from, sentence.end),
+    );
     const start = from + (agent?.[0].length ?? 0);
     const by = agent && leading(text, start, addresseesIn(text, { start, end: sentence.end }, named, speaking));
     if (by && by.length > 0) return by;
@@ -126,7 +129,7 @@ function inLastBracket(text: string, sentence: Span, named: readonly NamedHere[]
 
 /** "The following is proposed for consideration by Member States". */
 const forWhom =
-  /\b(?:for (?:the )?(?:consideration|attention|action|adoption)(?: and \p{L}+)? (?:by|of)|(?:addressed|directed|made|submitted|proposed|offered|presented) to|recommendations? (?:to|for)|recommended (?:to|for))\s/u;
+  /\b(?:for (?:the )?(?:consideration|attention|action|adoption)(?: and \p{L}+)? (?:by|of)|(?:addressed|directed|made|submitted|proposed|offered|presented) to|recommendations? (?:to|for)|^(?:Actions?|Steps|Measures|Recommendations) (?:to be taken |required |needed |recommended |proposed )?by|recommended (?:to|for))\s/u;
 
 /** "calls upon X and Y to do": whom it asks ends at "to" or "that", or with the sentence. */
 function askedUntil(text: string, from: number, end: number): number {

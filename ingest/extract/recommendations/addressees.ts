@@ -19,6 +19,7 @@ const heads = [...data.heads]
 /** Who does something for a living or a while: "owners", "lenders"; a number of things end so too. */
 const doers = `(?:\\p{L}\\p{Ll}+-)?(?!(?:${data.thingsLikeDoers.join("|")})\\b)\\p{L}\\p{Ll}{2,}(?:ers|ors)`;
 const head = new RegExp(`(?<![\\p{L}-])(?:${heads}|${doers})(?![\\p{L}-])`, "gu");
+const capitalHeads = new Set(data.heads.filter((noun) => /^\p{Lu}/u.test(noun)));
 const states = new Set(data.states.map((name) => name.toLowerCase()));
 /** What comes between two who are addressed together. */
 const listLink =
@@ -42,7 +43,7 @@ export function groupNamed(words: string, symbol: string): Thing | undefined {
   const whole = found !== undefined && found.index + found[0].length === words.length;
   const before = words.slice(0, found?.index).match(/[\p{L}’'-]+/gu) ?? [];
   return whole && before.length <= mostModifiers && before.every((word) => modifies(word, false))
-    ? collective(words, symbol)
+    ? collective(sentenceCase(words), symbol)
     : undefined;
 }
 
@@ -85,6 +86,17 @@ function withTie(text: string, end: number, noun: string, named: readonly NamedH
   return name ? name.mention.end : end;
 }
 
+/** "the Government", "the State party", of the one State of which a report speaks. */
+const governments = (text: string, span: Span, thing: Thing): Addressee[] =>
+  [
+    ...text.slice(span.start, span.end).matchAll(/\b[Tt]he (?:\p{Lu}\p{Ll}+ )?(?:Government|State party)\b(?! of\b)/gu),
+  ].map(({ 0: words, index }) => ({
+    thing,
+    start: span.start + index,
+    end: span.start + index + words.length,
+    rule: "addressee-of-state",
+  }));
+
 /** Names and collectives in a stretch of a sentence that may be who is addressed, in order. */
 export function addresseesIn(
   text: string,
@@ -112,7 +124,14 @@ export function addresseesIn(
         rule: "addressee-name",
       }),
     );
-  const groups = [...text.slice(span.start, span.end).matchAll(head)].map(({ 0: noun, index }) => {
+  const nouns = [...text.slice(span.start, span.end).matchAll(head)].filter(
+    ({ 0: noun, index }) =>
+      !(
+        /^(?:bodies|mechanisms|institutions|entities)$/.test(noun) &&
+        /^(?:These|Those|Such) $/.test(text.slice(span.start, span.start + index))
+      ),
+  );
+  const groups = nouns.map(({ 0: noun, index }) => {
     const start = withModifiers(text, span.start, span.start + index, named);
     const end = withTie(text, span.start + index + noun.length, noun, named);
     const written = text.slice(start, end);
@@ -120,9 +139,15 @@ export function addresseesIn(
     const own = stateIn(start, end, named) ?? (ofOneState.test(words) && definite(text, start) ? state : undefined);
     return own
       ? { start, end, thing: own, rule: "addressee-of-state" }
-      : { start, end, thing: collective(words, symbol), rule: "addressee-group" };
+      : {
+          start,
+          end,
+          thing: collective(opens(text, start) ? sentenceCase(words) : words, symbol),
+          rule: "addressee-group",
+        };
   });
-  const outside = groups.filter(
+  const government = state === undefined ? [] : governments(text, span, state);
+  const outside = [...groups, ...government].filter(
     (group) => !actors.some((actor) => actor.end >= group.end && actor.start <= group.start),
   );
   const alone = actors.filter(
@@ -130,6 +155,13 @@ export function addresseesIn(
   );
   return [...outside, ...alone].sort((a, b) => a.start - b.start);
 }
+
+/** Those to whom a whole report speaks, and who are meant again where it names no one. */
+export const isWide = (list: readonly Addressee[]): boolean =>
+  list.every(({ rule }) => rule === "addressee-group" || rule === "heading") &&
+  list.some(({ thing }) =>
+    /^(?:States|(?:\p{Ll}+ )?(?:countries|stakeholders|parties|donors|organi[sz]ations)\b)/u.test(thing.label),
+  );
 
 /** The addressees at the head of a noun phrase: those of a list, up to the first that only belongs to another. */
 export function leading(text: string, from: number, addressees: readonly Addressee[]): Addressee[] {
@@ -156,7 +188,7 @@ const pointers = new Set([...data.vague, "that", "accordingly", "moreover", "fur
 /** States, Member States and Governments are one node; every other group is the report's own. */
 export function collective(words: string, symbol: string): Thing {
   const isStates = states.has(words.toLowerCase());
-  const name = isStates ? "States" : sentenceCase(words);
+  const name = isStates ? "States" : words;
   return {
     key: isStates ? namedKey("Entity", "States") : namedKey("Entity", name, symbol),
     kind: "Entity",
@@ -167,6 +199,12 @@ export function collective(words: string, symbol: string): Thing {
   };
 }
 
+/** At the head of a sentence or an item, where any word has a capital. */
+const opens = (text: string, start: number): boolean =>
+  /(?:^|[.:;)•–]\s)$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** "Countries" opens a sentence as "countries" stands in one; a name keeps its capital. */
 const sentenceCase = (words: string): string =>
-  /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(words) && !capitalHeads.has(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;

@@ -62,10 +62,18 @@ export const advisesAnywhere = (sentence: string): boolean =>
 /** "The Committee recommends that …": advice wherever it stands, where the Committee is the report's own author. */
 export const advisesAs = (author: string | undefined, sentence: string, asked = false): boolean =>
   author !== undefined &&
-  new RegExp(
-    `^(?:[^;:]{0,160}[,:] )?(?:\\p{L}+ )?(?:(?:[Tt]he )?(?:Advisory )?(?:${author})${asked ? "|It|They" : ""})${adverbs} ${asks}`,
-    "u",
-  ).test(sentence);
+  asksAs(asked ? `(?:[Tt]he )?(?:Advisory )?(?:${author})|It|They` : `(?:[Tt]he )?(?:Advisory )?(?:${author})`).test(
+    sentence,
+  );
+
+const compiled = new Map<string, RegExp>();
+function asksAs(subject: string): RegExp {
+  const known = compiled.get(subject);
+  if (known) return known;
+  const made = new RegExp(String.raw`^(?:[^;:]{0,160}[,:] )?(?:\p{L}+ )?(?:${subject})${adverbs} ${asks}`, "u");
+  compiled.set(subject, made);
+  return made;
+}
 
 /** How sure it is that such a sentence recommends, under a heading that says so. */
 export const certaintyOf: Readonly<Record<Advice, number>> = { duty: 0.95, asking: 0.9, bare: 0.9, impersonal: 0.7 };

@@ -4,7 +4,7 @@ import type { Document, Paragraph } from "../../structure/document";
 import type { Actor, Recommendation } from "../claim";
 import { headings } from "../measures/headings";
 import type { Places } from "../places";
-import type { Addressee } from "./addressees";
+import { type Addressee, isWide } from "./addressees";
 import { Bodies } from "./bodies";
 import { headedBy } from "./headed";
 import { ParagraphReader, type Read } from "./reader";
@@ -45,7 +45,7 @@ export function recommendations(document: Document, places: Places): Recommendat
     });
     const read = reader.read();
     beforeHeaded = heads;
-    before = reader.last.filter(({ rule }) => rule === "addressee-group" || rule === "heading");
+    if (isWide(reader.last)) before = reader.last;
     for (const { thing } of read.flatMap((one) => one.to)) if (!things.has(thing.key)) things.set(thing.key, thing);
     all.push(...read.map((one) => claim(one, paragraph, document.symbol)));
   }

@@ -17,6 +17,7 @@ export const leadsToAdvice = new RegExp(
   [
     String.raw`\b(?:made|proposed|agreed(?: on| upon)?|adopted|issued|offered|formulated|put forward|submitted|presented|makes?|offers?|proposes?|submits?) (?:the following|these|a number of|several|some)(?: \p{L}+){0,3} recommendations\b[^:]*:$`,
     String.raw`\b(?:following|main|key|principal)(?: \p{L}+){0,3} recommendations (?:were|are)(?: also)? (?:made|proposed|agreed|adopted|issued|offered|formulated|put forward|submitted)\b[^:]*:$`,
+    "^(?:Actions?|Steps|Measures|Recommendations) (?:to be taken |required |needed |recommended |proposed )?(?:by|for) [^:]{3,80}:$",
     String.raw`\b[Ii]t (?:is|was)(?: also| further| therefore| strongly)* (?:recommended|suggested|proposed) that[^:]*:$`,
     String.raw`\b${those}\b[^:;]*\b(?:recommend(?:s|ed)?|suggest(?:s|ed))\b[^:]*:$`,
   ].join("|"),

@@ -21,6 +21,10 @@ export function others(
       const who = start + asked[0].length;
       return leading(text, who, addresseesIn(text, { start: who, end: sentence.end }, named, speaking));
     }
+    if (/^that /.test(words)) {
+      const to = leading(text, start + 5, addresseesIn(text, { start: start + 5, end }, named, speaking));
+      return to.length > 0 && /^ (?:also )?\p{Ll}/u.test(text.slice(to.at(-1)?.end, end)) ? to : [];
+    }
     const ought = /\b(?:should|must)\b/.exec(words);
     if (ought === null || suffers.test(words.slice(ought.index + ought[0].length))) return [];
     const to = leading(text, start, addresseesIn(text, { start, end: start + ought.index }, named, speaking));

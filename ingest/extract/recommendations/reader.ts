@@ -2,7 +2,7 @@ import type { Thing } from "../../recognise/mention";
 import type { Paragraph, Span } from "../../structure/document";
 import { isActor, type Places } from "../places";
 import { addressed, byBracket } from "./address";
-import type { Addressee, Speaking } from "./addressees";
+import { type Addressee, isWide, type Speaking } from "./addressees";
 import { adviceOf, advisesAnywhere, advisesAs, asksToo, certaintyOf, dutyAt, opensWithVerb } from "./advice";
 import type { Bodies } from "./bodies";
 import { asksOfItsItems, callsOn, leadsToAdvice, ofRecommendations, tellsItself } from "./lead-in";
@@ -147,8 +147,8 @@ export class ParagraphReader {
   }
 
   private speaking(): Speaking {
-    const { state } = this.around;
-    const { parties, bracketsRecommend } = this.voice;
+    const { parties, bracketsRecommend, about } = this.voice;
+    const state = this.around.state ?? about;
     return {
       symbol: this.places.document.symbol,
       bodies: this.bodies,
@@ -179,7 +179,7 @@ export class ParagraphReader {
       if (to.every(({ rule }) => rule !== "addressee-involved")) this.last = to;
       return { span, certainty, to, inherited: false };
     }
-    const carried = this.carried(dutyAt(words) !== undefined);
+    const carried = this.carried(words);
     if (this.last.length === 0) this.last = carried;
     return { span, certainty, to: carried, inherited: true };
   }
@@ -189,17 +189,18 @@ export class ParagraphReader {
     this.opening.length > 0 && (opensWithVerb(words) || /^To \p{Ll}/u.test(words));
 
   /** Who is meant where a sentence names no one. */
-  private carried(isDuty: boolean): readonly Addressee[] {
+  private carried(words: string): readonly Addressee[] {
     const { state, headed, before } = this.around;
+    const isDuty = dutyAt(words) !== undefined;
     const ofThing = (thing: Thing | undefined, rule: string): readonly Addressee[] =>
       thing === undefined ? [] : [{ thing, start: 0, end: 0, rule }];
+    const above = [ofThing(state, "heading"), ofThing(this.voice.reviewed, "under-review"), headed];
+    // what should be done with a thing is not asked of the court or company that the sentence before named
+    const stays = !isDuty || isWide(this.last) || /^(?:They|It|This|These|Such|Their|Its|He|She)\b/.test(words);
     const inOrder = [
       this.opening,
       isDuty ? this.relayed : [],
-      this.last,
-      ofThing(state, "heading"),
-      ofThing(this.voice.reviewed, "under-review"),
-      headed,
+      ...(stays ? [this.last, ...above] : [...above, this.last]),
       before,
     ];
     return inOrder.find((one) => one.length > 0) ?? [];

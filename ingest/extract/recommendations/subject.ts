@@ -49,7 +49,7 @@ export function subjunctive(
 
 /** Whoever should be given, protected or have access to something is not who should see to it. */
 export const suffers =
-  /^ (?:also |not |\p{L}+ly )*(?:be (?:\p{L}+ly )?(?!(?:prepared|committed|encouraged|urged|invited|involved|engaged|dedicated)\b)(?:\p{L}+ed|given|held|made|taken|paid|seen|shown|told|sent|kept|brought|built|put|met|heard|done|undertaken|drawn|led|set|borne|chosen|written|left|found|sought|free from|granted)\b|receive\b|benefit from\b|enjoy\b|have (?:equal |full |free )?access\b)/u;
+  /^ (?:also |not |\p{L}+ly )*(?:be (?:\p{L}+ly )?(?!(?:prepared|committed|encouraged|urged|invited|involved|engaged|dedicated)\b)(?:\p{L}+ed|given|held|made|taken|paid|seen|shown|told|sent|kept|brought|built|put|met|heard|done|undertaken|drawn|led|set|borne|chosen|written|left|found|sought|free from|granted)\b|be (?:able to|free to|allowed|safe)\b|receive\b|benefit from\b|enjoy\b|have (?:equal |full |free )?access\b)/u;
 
 /** The subject of the duty: after the last clause that closed before it. */
 export function subjectStart(text: string, start: number, verb: number): number {

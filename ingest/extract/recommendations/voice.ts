@@ -1,5 +1,6 @@
 import type { Thing } from "../../recognise/mention";
 import type { Document } from "../../structure/document";
+import { knownActor } from "./bodies";
 
 /** Who speaks in a report, of what kind it is, and of which State it speaks. */
 export interface Voice {
@@ -7,6 +8,8 @@ export interface Voice {
   readonly author?: string;
   /** The State whose report or whose conduct is under review. */
   readonly reviewed?: Thing;
+  /** The one State that the title names: "the Government" is its. */
+  readonly about?: Thing;
   /** In a universal periodic review the States in brackets are those who recommend. */
   readonly bracketsRecommend: boolean;
   /** How the report names the parties to the conflict of which it speaks. */
@@ -32,7 +35,7 @@ const ownWords: Readonly<Record<string, string>> = {
 /** Documents of a committee that reviews: their symbols say so. */
 const treatyBody = /^(?:CEDAW|CCPR|CERD|CAT|CRC|CRPD|CMW|CED|E\/C\.12)\//;
 const reviews =
-  /\b(?:concluding observations|universal periodic review|periodic reports?|initial report|(?:country |official )?(?:visit|mission) to)\b/i;
+  /\b(?:concluding observations|universal periodic review|periodic reports?|initial report|(?:country |official )?(?:visit|mission) to|human rights in)\b/i;
 
 /** Reads from the front of a report who speaks in it and of whom. */
 export function voiceOf(document: Document, things: ReadonlyMap<string, Thing>): Voice {
@@ -42,30 +45,38 @@ export function voiceOf(document: Document, things: ReadonlyMap<string, Thing>):
   const found = treatyBody.test(symbol) ? "Committee" : (transmitted.exec(first) ?? authors.exec(first))?.[1];
   const author = found && (ownWords[found] ?? found);
   const periodic = /\bUniversal Periodic Review\b/i.test(first) && symbol.startsWith("A/HRC/");
-  const reviewed = reviews.test(first) ? stateNamed(first, symbol, things) : undefined;
+  const about = stateNamed(first, symbol, things);
+  const reviewed = reviews.test(first) ? about : undefined;
   const parties = partiesOf(paragraphs.map(({ text }) => text));
   return {
     ...(author && { author }),
+    ...(about && { about }),
     ...(reviewed && { reviewed }),
     ...(parties && { parties }),
     bracketsRecommend: periodic && reviewed !== undefined,
   };
 }
 
-/** The one State that a title names, or the symbol of its review ("…/FJI/CO/9"). */
+/** The one State that a title names, alone or within a name ("Mission in Fiji"), or the symbol of its review ("…/FJI/CO/9"). */
 function stateNamed(title: string, symbol: string, things: ReadonlyMap<string, Thing>): Thing | undefined {
-  const states = [...things.values()].filter(({ kind }) => kind === "State");
   const code = /\/([A-Z]{3})\/(?:CO|Q|RQ|FCO)\//.exec(`${symbol}/`)?.[1];
-  const ofSymbol = code && states.find(({ properties }) => properties.iso3 === code);
+  const ofSymbol = code && [...things.values()].find(({ properties }) => properties.iso3 === code);
   if (ofSymbol) return ofSymbol;
-  const named = states.filter((state) => [state.label, ...state.surfaces].some((name) => holdsWord(title, name)));
-  return named.length === 1 ? named[0] : undefined;
+  const words = title.match(/[\p{L}’'-]+/gu) ?? [];
+  const found = new Map<string, Thing>();
+  for (let from = 0; from < words.length; from++) {
+    if (!/^\p{Lu}/u.test(words[from] ?? "")) continue;
+    for (let to = Math.min(words.length, from + longestName); to > from; to--) {
+      const known = knownActor(words.slice(from, to).join(" "));
+      if (known?.kind !== "State") continue;
+      found.set(known.key, things.get(known.key) ?? known);
+      from = to - 1;
+      break;
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }
-
-function holdsWord(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  return name.length > 3 && at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ""}${text[at + name.length] ?? ""}`);
-}
+const longestName = 6;
 
 /** "parties to the conflict" where the report says so in full: "the parties" are then these. */
 function partiesOf(texts: readonly string[]): string | undefined {

@@ -45,6 +45,41 @@ describe("recommendations that name no one", () => {
     );
   });
 
+  it("address States again where the whole report speaks to them", () => {
+    assert.deepEqual(
+      told(
+        under(
+          "Recommendations",
+          reportOf(
+            "States should publish fees. These bodies must have funds.",
+            "The Security Council should meet.",
+            "Harm suffered by crews should be measured against the harm suffered by owners.",
+          ),
+        ),
+      ).map(([, to]) => to),
+      ["States", "States*", "Security Council", "States*"],
+    );
+  });
+
+  it("address the State, not its parliament that the sentence before named", () => {
+    const report = under(
+      "Recommendations",
+      reportOf("Parliament should sit in Samoa. The police should be trained. It should meet."),
+    );
+    assert.deepEqual(
+      told(fronted("Visit to Samoa", "A/HRC/99/1", report)).map(([, to]) => to),
+      ["Parliament", "Samoa*", "Parliament*"],
+    );
+  });
+
+  it("mean by “the Government” that of the State in the title", () => {
+    const report = under("Observations", reportOf("I urge the Government and the opposition to talk."));
+    assert.deepEqual(
+      told(fronted("Report on the United Nations Mission in Liberia", "S/2012/1", report))[0]?.[1],
+      "Liberia, opposition",
+    );
+  });
+
   it("address the State that is visited or reviewed", () => {
     const report = under("Recommendations", reportOf("Much was seen in Samoa. Nurses should be trained."));
     assert.deepEqual(told(fronted("Visit to Samoa", "A/HRC/99/1", report)), [["Nurses should be trained.", "Samoa*"]]);
