@@ -16,6 +16,9 @@ const form = new RegExp(
   "giu",
 );
 
+/** The last words of the phrases: without one of them a text has none. */
+const heads = [...new Set(Object.keys(kinds).map((phrase) => phrase.replace(/^.*[ -]/, "").replace(/s$/, "")))];
+
 /**
  * Bodies and mandates that are written in small letters, or whose subject is: "the open-ended working group on the use
  * of …", "the Special Rapporteur on the right to …". Only with an article, a possessive or a body before them: "a working
@@ -24,6 +27,8 @@ const form = new RegExp(
 export function bodyPhrases(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
   const { text, tokens, place } = passage;
   const found: Candidate[] = [];
+  const lower = text.toLowerCase();
+  if (!heads.some((head) => lower.includes(head))) return found;
   for (const match of text.matchAll(form)) {
     const [whole, modifiers = "", phrase = "", lead = ""] = match;
     const kind = kinds[phrase.toLowerCase().replace(/‑/g, "-")] ?? "";

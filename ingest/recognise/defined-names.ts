@@ -34,7 +34,7 @@ function spells(letters: string, words: readonly string[], skips: number): boole
 export function definitionsIn({ words }: Passage): Definition[] {
   const found: Definition[] = [];
   for (const [i, { raw, gap }] of words.entries()) {
-    if (!/ \($/.test(gap) || !/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*s?$/u.test(raw) || raw.length > 10) continue;
+    if (!gap.endsWith(" (") || !/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*s?$/u.test(raw) || raw.length > 10) continue;
     const next = words[i + 1];
     if (next && !/^(?:\. )?[),]/.test(next.gap)) continue;
     const letters = plain(raw.replace(/s$/, ""));

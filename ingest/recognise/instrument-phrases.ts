@@ -15,13 +15,16 @@ const planned =
   /(?<![\p{L}-])(?:Strategic (?:Plan|Framework)|Medium-[Tt]erm (?:Plan|Strategy)|Programme of Work),? (?:for )?20\d\d[–-]20\d\d/gu;
 
 /** A quick look, since most paragraphs have none of these. */
-const anyNoun =
-  /declaration|convention|protocol|treat|recommendation|comment|master plan|memorandum|code of|conclusions|agreement|accord|strategic|medium-term|programme of work/i;
+const nouns = [
+  ..."declaration convention protocol treat recommendation comment memorandum conclusions agreement accord".split(" "),
+  ...["master plan", "code of", "strategic", "medium-term", "programme of work"],
+];
 
 /** Instruments in small letters: "the political declaration on …", "general recommendation No. 35 (2017) on …". */
 export function instrumentPhrases(passage: Passage, names: readonly Candidate[], symbol: string): Candidate[] {
   const { text, tokens } = passage;
-  if (!anyNoun.test(text)) return [];
+  const lower = text.toLowerCase();
+  if (!nouns.some((noun) => lower.includes(noun))) return [];
   const complement = (from: number): number => {
     const first = tokens.findIndex((token) => token.start >= from);
     return first < 0 ? 0 : nounPhraseEnd(passage, first, 18);

@@ -15,6 +15,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^defense$/, "defence"],
 ];
 
+/** How the words begin that are spelt otherwise. */
+const respelt = new Set(["orga", "prog", "cent", "labo", "defe"]);
 const plain = /^[A-Za-z0-9]+$/;
 
 const foldWord = (word: string): string => {
@@ -24,7 +26,7 @@ const foldWord = (word: string): string => {
         .normalize("NFKD")
         .replace(/\p{M}+/gu, "")
         .toLowerCase();
-  if (!/^(?:organis|program|center|labor|defense)/.test(folded)) return folded;
+  if (!respelt.has(folded.slice(0, 4))) return folded;
   const spelling = spellings.find(([form]) => form.test(folded));
   return spelling === undefined ? folded : folded.replace(spelling[0], spelling[1]);
 };
