@@ -2,7 +2,7 @@ import { bareVerbs, verbsBeforeArticle } from "./bare-verbs";
 
 /** Words by which a sentence says what ought to be done. What "will need to" be done is foreseen, not advised. */
 export const duty =
-  /\b(?:should|must|shall|ought to|(?:may|might) (?:also |therefore |further )?wish to|(?<!\b(?:will|would|may|might|could|the|an?|urgent|of|this|their|its|any|no|real|clear|also) )needs? to|(?:is|are|be) (?:also |further |strongly |therefore |hereby )*(?:encouraged|urged|invited|requested|called (?:up)?on|advised|recommended|asked) to)\b/;
+  /\b(?:should(?! have been\b)|must(?! have been\b)|shall|ought to|(?:may|might) (?:also |therefore |further )?wish to|(?<!\b(?:will|would|may|might|could|the|an?|urgent|of|this|their|its|any|no|real|clear|also) )needs? to|(?:is|are|be) (?:also |further |strongly |therefore |hereby )*(?:encouraged|urged|invited|requested|called (?:up)?on|advised|recommended|asked) to)\b/;
 /** "One speaker said that fees should …" tells what others said. */
 const saidByOthers =
   /\b(?:said|stated|noted|stressed|emphasi[sz]ed|argued|suggested|indicated|observed|felt|believed|thought|underlined|underscored|highlighted|pointed out|added|mentioned|reported|explained|expressed the (?:view|opinion|hope)|cautioned|considered|maintained|reiterated|asserted|proposed|insisted)(?: \p{L}+){0,3} that\b/u;
@@ -44,11 +44,15 @@ const operative = new RegExp(String.raw`^(?:\d+\. )?(?:${notes})?${requests}`, "
 /** "To donors: keep your promises". */
 export const toSomeone = /^(?:To|For) (?:the )?[^:;.]{3,140}:\s+(?=\S)/u;
 
+/** "It should be noted that …" asks for nothing; what it says may. */
+const remarks =
+  /^(?:[^,;:]{0,60}, )?[Ii]t (?:should|must) (?:also |further |however |therefore )?be (?:noted|recalled|stressed|emphasi[sz]ed|borne in mind|mentioned|pointed out|underlined|underscored|understood|recogni[sz]ed|added|said|remembered|acknowledged)\b(?: that)? ?/;
+
 export type Advice = "duty" | "asking" | "impersonal" | "bare";
 
 /** How a sentence advises under a heading that says so, where it does; the surer form first. */
 export function adviceOf(said: string): Advice | undefined {
-  const sentence = said.replace(toSomeone, "");
+  const sentence = said.replace(toSomeone, "").replace(remarks, "");
   if (duty.test(sentence)) return "duty";
   if (asksItself.test(sentence) || operative.test(sentence) || asksToo(sentence)) return "asking";
   if (opensWithVerb(sentence)) return "bare";

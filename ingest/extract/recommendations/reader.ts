@@ -90,7 +90,7 @@ export class ParagraphReader {
       const listed =
         asks ||
         (leadsToAdvice.test(words) && !this.isOfAnother(unit.span)) ||
-        (duty && this.mostly(items, opensWithVerb));
+        (duty && !/\bshall\b/.test(words) && this.mostly(items, opensWithVerb));
       this.inList = listed || (unit.item && this.inList);
       if (listed) this.open(unit.span);
       return (asks || listed) && tellsItself(words) ? [this.tell(unit, 0.7)] : [];

@@ -34,6 +34,10 @@ describe("lists of recommendations", () => {
     assert.deepEqual(anywhere("Denmark should respect: (a) The sea; (b) The wind."), []);
   });
 
+  it("are none of what rules say that someone shall do", () => {
+    assert.deepEqual(anywhere("The Secretary-General shall: (a) Convene the meetings; (b) Prepare the agenda."), []);
+  });
+
   it("name in each item who is encouraged", () => {
     const text = "The Board encourages: (a) Donors to lend cranes; (b) The Harbour Office to print charts.";
     assert.deepEqual(told(under("Recommendations", listed(text))), [
@@ -81,6 +85,11 @@ describe("a paragraph of advice", () => {
       ["To donors: keep your promises.", "donors"],
       ["For the Security Council: meet at sea.", "Security Council"],
     ]);
+  });
+
+  it("is none where it only remarks, or regrets", () => {
+    assert.deepEqual(advice("It should be noted that ports are old.", "The pier should have been mended."), []);
+    assert.equal(advice("It must be recalled that Denmark should lower its fees.").length, 1);
   });
 
   it("is none where a speaker is told to have said so", () => {
