@@ -112,7 +112,9 @@ const unbroken = (name: string, surface: string): boolean =>
 function namesInside(passage: Passage, from: number, outer: { length: number; form: Form }): Candidate[] {
   const count = outer.length;
   const { text, tokens, place } = passage;
-  const held = tokens.slice(from, from + 4).some(({ word }) => word === "president" || word === "prosecutor");
+  const held = tokens
+    .slice(from, from + 4)
+    .some(({ word }) => word === "president" || word === "prosecutor" || word === "chairperson");
   for (let i = from + 1; i < from + count; i++) {
     for (const { length, values } of names.startingAt(tokens, i)) {
       const start = tokens[i]?.start ?? 0;

@@ -38,7 +38,8 @@ export function resolveShortForms(
   const { secretariat, conference, board } = bodiesOfSymbol(symbol);
   const report = only(chosen.get("0") ?? []);
   const onSubject = [...mandatesOn(front?.text ?? ""), ...(report ? mandatesForState(report.key) : [])];
-  const mandates = [mandatesIn(chosen), onSubject];
+  const main = mainState(chosen);
+  const mandates = [mandatesIn(chosen), onSubject, main ? mandatesForState(main) : []];
   const own = front ? bodiesReporting(front, chosen.get("0") ?? [], document.front.documentType) : [];
   const presets = { first: board ? [...first, board] : first, secretariat, mandates, own, others };
   const reader = new ShortForms(presets, symbol);
@@ -66,6 +67,15 @@ export function resolveShortForms(
     }),
   );
   return { found, open: reader.open };
+}
+
+/** The State that a report names most, where it names none half as often. */
+function mainState(chosen: ReadonlyMap<string, readonly Candidate[]>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const names of chosen.values())
+    for (const { thing } of names) if (thing.kind === "State") counts.set(thing.key, (counts.get(thing.key) ?? 0) + 1);
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && (next?.[1] ?? 0) * 2 < most[1] ? most[0] : undefined;
 }
 
 /** All mandates that a report names in full. */

@@ -176,7 +176,8 @@ export function knownNames(text: string): Named[] {
 
 const onState = new Map<string, Named[]>();
 for (const thing of new Set(forms.map((form) => form.thing))) {
-  const subject = thing.kind === "Rapporteur" ? / (?:for|on|in) (?:the )?(.+)$/u.exec(thing.label)?.[1] : undefined;
+  const held = thing.kind === "Rapporteur" || /^High Representative for /.test(thing.label);
+  const subject = held ? / (?:for|on|in) (?:the )?(.+)$/u.exec(thing.label)?.[1] : undefined;
   const state = subject === undefined ? undefined : knownNames(subject).find(({ kind }) => kind === "State");
   if (state) onState.set(state.key, [...(onState.get(state.key) ?? []), thing]);
 }

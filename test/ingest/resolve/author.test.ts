@@ -125,6 +125,15 @@ describe("an envoy by the office alone", () => {
       inReport("The situation in Mali. Report of the Secretary-General", "The Special Representative met pilots."),
       ["The Special Representative → Rapporteur:special representative of the secretary general for mali"],
     ));
+  it("is the only one for the State of which most is told", () =>
+    assert.deepEqual(
+      inReport(
+        "",
+        "Bosnia and Herzegovina fished. In Bosnia and Herzegovina pilots met.",
+        "The High Representative spoke.",
+      ),
+      ["The High Representative → Entity:high representative for bosnia and herzegovina"],
+    ));
   it("is one of the report's own where it tells no mandate", () =>
     assert.deepEqual(
       inReport("Report of the Secretary-General", "It was told to the Personal Envoy of the Secretary-General."),
