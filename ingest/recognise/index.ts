@@ -48,8 +48,9 @@ export function recognise(document: Document): Recognised {
   const headings = new HeadingStates();
   const found = eachPassage((passage) => candidatesIn(passage, document.symbol, small, headings.of(passage)));
   const first = eachPassage((passage) => choose(found.get(passage.place) ?? []));
-  const report = reportNames(passages, first);
   const authors = partAuthors(passages, first);
+  const organs = [...authors.others.values()].flatMap((other) => other.organs);
+  const report = reportNames(passages, first, organs);
   const states = statesNamed(found);
   const ownSecretariat = ownSecretariats(passages, authors.others, document.symbol);
   const named = eachPassage((passage) => {

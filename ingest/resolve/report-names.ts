@@ -52,14 +52,18 @@ const ownerOf = (surface: string, acronym: string): Named | undefined =>
     ? knownNames(acronym).find(({ label }) => surface.length > label.length && surface.endsWith(label))
     : undefined;
 
-/** Collects what the report calls the things that were found in it. */
+/**
+ * Collects what the report calls the things that were found in it. `organs`: those of the organizations that wrote its
+ * annexes, which are called by a part of their names there.
+ */
 export function reportNames(
   passages: readonly Passage[],
   chosen: ReadonlyMap<string, readonly Candidate[]>,
+  organs: readonly Named[],
 ): ReportNames {
   const acronyms = new Map<string, Named>();
   const unknown = new Map<string, Named>();
-  const others = new Map<string, Named>();
+  const others = new Map<string, Named>(organs.map((thing) => [thing.key, thing]));
   const otherwise = new Set<string>();
   for (const passage of passages) {
     const ends = new Set((chosen.get(passage.place) ?? []).map(({ end }) => end));

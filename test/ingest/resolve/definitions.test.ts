@@ -65,6 +65,12 @@ describe("an annex that another organization wrote", () => {
       "The Agency → Entity:international atomic energy agency",
     ]);
   });
+  it("also where their names are longer than a noun", () => {
+    const { mentions } = recognise(letterWith(atomic, "It wrote to the Board of Governors."));
+    assert.deepEqual(mentions.filter(({ place }) => place === "2").map(line), [
+      "Board of Governors → Entity:international atomic energy agency board of governors",
+    ]);
+  });
   it("does not mean the Security Council by “the Council”", () => {
     assert.deepEqual(shortIn(letterWith(atomic, "The Council dived."), "2"), []);
   });
