@@ -66,9 +66,9 @@ export const advisesAnywhere = (sentence: string): boolean =>
 /** "The Committee recommends that …": advice wherever it stands, where the Committee is the report's own author. */
 export const advisesAs = (author: string | undefined, sentence: string, asked = false): boolean =>
   author !== undefined &&
-  asksAs(asked ? `(?:[Tt]he )?(?:Advisory )?(?:${author})|It|They` : `(?:[Tt]he )?(?:Advisory )?(?:${author})`).test(
-    sentence,
-  );
+  asksAs(
+    asked ? `(?:[Tt]he )?(?:Advisory )?(?:${author})|It|They|He|She` : `(?:[Tt]he )?(?:Advisory )?(?:${author})`,
+  ).test(sentence);
 
 const compiled = new Map<string, RegExp>();
 function asksAs(subject: string): RegExp {

@@ -32,7 +32,7 @@ export function others(
   });
 }
 const againAsks =
-  /^(?:(?:also|further|again|in this regard) )*(?:calls? (?:up)?on|urges?|invites?|encourages?|requests?|appeals? to) /;
+  /^(?:(?:also|further|again|in this regard|he|she|it|they) )*(?:calls? (?:up)?on|urges?|invites?|encourages?|requests?|appeals? to) /;
 
 /** Whom someone is asked to ask: "recommends that the Assembly request the Secretary-General to …". */
 export function relayedTo(

@@ -127,6 +127,17 @@ describe("a report's author", () => {
     );
   });
 
+  it("is meant by “he” too, and asks others in one sentence", () => {
+    const text =
+      "The Secretary-General urges donors to dig; he also invites insurers to pay. He further recommends that Denmark rest. Rivers must be clean.";
+    assert.deepEqual(
+      told(fronted("Report of the Secretary-General", "A/99/1", under("Conclusions", reportOf(text)))).map(
+        ([, to]) => to,
+      ),
+      ["donors, insurers", "Denmark"],
+    );
+  });
+
   it("calls the parties to the conflict “the parties”", () => {
     const text = "The parties to the conflict met. I urge the parties to rest.";
     assert.deepEqual(told(under("Overview", reportOf(text))).at(-1)?.[1], "parties to the conflict");
