@@ -41,11 +41,17 @@ function absolutePhrase(tokens: readonly Token[], i: number): AgentPhrase[] {
   if (last === undefined) return [];
   let verb = tokens.indexOf(last) + 1;
   const until = verb + gap * 2;
-  while (verb < until && !isActInIng(at(tokens, verb)) && !isMark(at(tokens, verb), ",", ";", "")) verb++;
+  while (verb < until && !isInIng(at(tokens, verb)) && !isMark(at(tokens, verb), ",", ";", "")) verb++;
   if (!isActInIng(at(tokens, verb))) return [];
   const doers = names.flatMap((name) => doer(name, "subject") ?? []);
   return [{ ...spanOf(tokens, verb, clauseEnd(tokens, verb, phraseEnd(tokens, verb))), doers, index: verb }];
 }
+
+const isInIng = ({ kind, lower }: Token): boolean =>
+  kind === "word" &&
+  lower.endsWith("ing") &&
+  verbReading(lower)?.forms.has("gerund") === true &&
+  !nounsInIng.has(lower);
 
 function isActInIng({ kind, lower }: Token): boolean {
   const reading = kind === "word" && lower.endsWith("ing") ? verbReading(lower) : undefined;

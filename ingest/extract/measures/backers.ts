@@ -35,11 +35,17 @@ function backersAt(tokens: readonly Token[], i: number): readonly Token[] {
   for (let k = i + 1; k < i + reach; k++) {
     const word = at(tokens, k);
     if (word.kind !== "word" || (k > i + 1 && prepositions.has(word.lower))) return [];
+    // "at the forum under the auspices of OPAL": whose forum it is
+    if (word.lower === "auspices" && !opensPhrase(at(tokens, i - 1))) return [];
     if (nounsOfBacking.has(word.lower) && isWord(at(tokens, k + 1), "of", "from", "by", "provided"))
       return runFrom(tokens, afterArticle(tokens, k + (isWord(at(tokens, k + 2), "by") ? 3 : 2)));
   }
   return [];
 }
+
+/** Nothing, a comma or a verb stands before the phrase. */
+const opensPhrase = ({ kind, lower }: Token): boolean =>
+  kind === "mark" || (kind === "word" && /ed$|^held$/.test(lower));
 
 /** "working with OPAL, …", "in partnership with OPAL, …" */
 const isSharing = ({ kind, lower }: Token): boolean =>

@@ -12,7 +12,16 @@ import { agentsIn, isMadeByOthers, makersOf, partnersIn } from "./partners";
 import { isTitled, type Persons } from "./persons";
 import type { ReadSentence } from "./sentence";
 import type { Subject } from "./subject";
-import { isNational, isOwn, isStranger, isThisWork, isUnknownBody, isUnknownName, shortForm } from "./unnamed";
+import {
+  hasUnknownAgent,
+  isNational,
+  isOwn,
+  isStranger,
+  isThisWork,
+  isUnknownBody,
+  isUnknownName,
+  shortForm,
+} from "./unnamed";
 
 /** Who acts in a clause: named as its subject, after "by", in its opening phrase, or carried to it. */
 export function clauseDoers(
@@ -43,6 +52,8 @@ export function clauseDoers(
     if (backers.length) carry.backed(backers);
     if (opening.length && clause.verb.classes.has("action")) return opening;
     if (!tellsAnAct(clause.verb, subject)) return [];
+    // "was approved by the guild's council": by those, whoever they are
+    if (passive && hasUnknownAgent(rest)) return [];
     if (heading.kind === "actions") return carry.paragraph();
     const work = heading.kind === "context" && worksAndProgrammes.has(subject.noun ?? "");
     return (heading.kind === "plain" || work) && carry.hasTold ? carry.plainTopic() : [];

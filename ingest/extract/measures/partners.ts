@@ -4,7 +4,7 @@ import { at, type Token } from "../clauses/token";
 import type { VerbGroup } from "../clauses/verb-group";
 import { type Doer, doer } from "./doer";
 import { exampleNames, runFrom } from "./names";
-import { nounsInIng, nounsOfTogether, relationNouns, singular } from "./nouns";
+import { nounsInIng, nounsOfTogether, officeNouns, personNouns, relationNouns, singular } from "./nouns";
 import { decidingVerbs, payingVerbs, sharingVerbs } from "./verbs";
 
 /** Who acts with the subject: "in partnership with X", "together with X and Y", "worked with X", "alongside X". */
@@ -68,6 +68,19 @@ export function afterArticle(tokens: readonly Token[], i: number): number {
 const isCount = ({ kind, text, lower }: Token): boolean =>
   kind === "number" ? /^\d{1,2}$/.test(text) : /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower);
 
+/** "By the representatives of X and Y", "by the Minister for Ports of X" */
+function afterOffice(tokens: readonly Token[], i: number): number | undefined {
+  let holder = false;
+  for (let k = afterArticle(tokens, i); k < i + 9; k++) {
+    const { kind, lower } = at(tokens, k);
+    if (kind !== "word") return undefined;
+    if (officeNouns.has(singular(lower)) || personNouns.has(singular(lower))) holder = true;
+    const name = afterArticle(tokens, k + 1);
+    if (holder && (lower === "of" || lower === "from") && at(tokens, name).kind === "name") return name;
+  }
+  return undefined;
+}
+
 /** "At the third session of X", "at the 2024 X" */
 function afterOrdinal(tokens: readonly Token[], i: number): number {
   let k = i;
@@ -92,7 +105,8 @@ export function agentsIn(tokens: readonly Token[], verb?: VerbGroup): Doer[] {
     // "gifts were received from Chad": those from whom it came gave it
     const from = verb?.lemma === "receive" && token.kind === "word" && token.lower === "from";
     if (!meeting && !from && !(token.kind === "word" && token.lower === "by")) continue;
-    const names = runFrom(tokens, meeting ? afterOrdinal(tokens, i + 1) : afterArticle(tokens, i + 1));
+    const begin = meeting ? afterOrdinal(tokens, i + 1) : (afterOffice(tokens, i + 1) ?? afterArticle(tokens, i + 1));
+    const names = runFrom(tokens, begin);
     if (meeting && names.length !== 1) continue;
     const found = names.length ? names : exampleNames(tokens.slice(i + 1, i + 16));
     if (found.length)

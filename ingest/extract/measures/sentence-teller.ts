@@ -1,4 +1,5 @@
 import type { Clause } from "../clauses/clause";
+import type { VerbGroup } from "../clauses/verb-group";
 import { agentPhrases } from "./agent-phrases";
 import { bracketItems } from "./bracket-items";
 import { type ActorBracket, actorBrackets } from "./brackets";
@@ -27,6 +28,9 @@ import { conditionVerbs } from "./verbs";
 
 /** Tokens, the full stop among them; longer clauses are cut nearer to what annotators take without their subject. */
 const shortClause = 8;
+
+/** "Is", "remains": what someone is like, beside which a result in -ing tells what they did. */
+const isLasting = ({ aspect, lemma }: VerbGroup): boolean => aspect === "being" || lemma === "remain";
 
 /** Tells the measures of one sentence, clause by clause. */
 export class SentenceTeller {
@@ -120,7 +124,7 @@ export class SentenceTeller {
   private tellItems(clause: Clause, subject: Subject, doers: readonly Doer[]): void {
     const { plain } = this.sentence;
     const listed = doers.length === 0 && listsActs(clause.verb, subject);
-    const acting = listed ? this.carry.pronounOrTopic() : clause.verb.aspect === "being" ? doers : [];
+    const acting = listed ? this.carry.pronounOrTopic() : isLasting(clause.verb) ? doers : [];
     if (acting.length === 0) return;
     const items = listed ? listItems(plain, clause.verb.last + 1) : resultItem(plain, clause.verb.last + 1, clause.end);
     for (const { from, end } of items) {

@@ -15,6 +15,8 @@ const reach = 40;
 /** Those who did together what is told without a subject of its own: between them, with a partner, or "namely" they. */
 export function doersTogether(plain: readonly Token[], clause: Clause, subject: Subject): Doer[] {
   const { verb, from, end } = clause;
+  if (subject.kind === "thing" && verb.aspect !== "passive" && /^(?:allow|enable|permit|prompt|lead)$/.test(verb.lemma))
+    return enabled(plain.slice(verb.last + 1, end));
   if (subject.kind === "collective") {
     const after = plain.slice(verb.last + 1, end);
     const told = namely(after);
@@ -57,6 +59,16 @@ function amongThem(tokens: readonly Token[], noun: string): Doer[] {
   if (open < 0 || held) return [];
   const names = runFrom(tokens, afterArticle(tokens, open + 1));
   return names.every((n) => n.thing?.kind === "State") ? names.flatMap((name) => doer(name, "example") ?? []) : [];
+}
+
+/** "Calm seas allowed ports such as Chad and Fiji to lower fees": those who then did. */
+function enabled(tokens: readonly Token[]): Doer[] {
+  const open = tokens.findIndex((t, i) => isWord(t, "as") && isWord(at(tokens, i - 1), "such"));
+  if (open < 0 || open > 4) return [];
+  const names = runFrom(tokens, afterArticle(tokens, open + 1));
+  const last = names.at(-1);
+  const acts = last !== undefined && isWord(at(tokens, tokens.indexOf(last) + 1), "to");
+  return acts ? names.flatMap((name) => doer(name, "example") ?? []) : [];
 }
 
 /** "The following States signed the Code: Chad (3 May) and Fiji (4 May)." */
