@@ -3,7 +3,7 @@ import noBodies from "../vocabulary/no-bodies.json";
 import type { Candidate, Named } from "./candidate";
 import { type CapitalRun, capitalRuns } from "./capital-run";
 import { type Kind, kindOf, thingOf } from "./form-kinds";
-import { nationalBody, type Owner, ownedBy, ownedUnder, shortOwner } from "./owner";
+import { isPublicBody, nationalBody, type Owner, ownedBy, ownedUnder, shortOwner } from "./owner";
 import type { Passage, Word } from "./passage";
 import { sentenceAt } from "./passage";
 import { headOf } from "./run-head";
@@ -22,10 +22,6 @@ export function formNames(passage: Passage, names: readonly Candidate[], symbol:
 const owners = new Set(["Entity", "Instrument"]);
 /** A body by a noun alone. */
 const isShort = (raw: string): boolean => raw === "System" || headClass(raw) !== undefined;
-const publicHeads =
-  /^(?:Agency|Army|Assembly|Authority|Bureau|Commission|Court|Department|Directorate|Forces|Guard|Ombudsman|Ombudsperson|Police|Prosecutor|Service|Tribunal)$/;
-const abroad =
-  /\b(?:International|Inter|Intergovernmental|Regional|World|Global|United Nations|UN|Joint|European|African|Arab|Asian|American|Caribbean|Pacific|Nordic|Commonwealth|Humanitarian|Truce|Ceasefire)\b/;
 const units = /^(?:Branch|Component|Division|Section|Unit)$/;
 const many = new Set(noBodies.many);
 const phrases = new Set(noBodies.phrases);
@@ -227,7 +223,7 @@ class FormName {
 
   /** Courts, agencies and the like without a word of a region or of the world are a State's. */
   private isPublic(name: string, head: string): boolean {
-    return publicHeads.test(head) && !abroad.test(name) && this.first === this.run.first;
+    return isPublicBody(name, head) && this.first === this.run.first;
   }
 
   /** "In Peru, the Electoral Court ruled": the State with which the sentence opens, or that of the heading. */

@@ -36,3 +36,11 @@ export const nationalBody =
 /** "… Committee of the International Conference": a body's owner by its short form is no part of the name. */
 export const shortOwner =
   / of the (?:Government|Ministry|(?:International |General )?(?:Agency|Assembly|Commission|Committee|Conference|Convention|Council|Framework|Fund|Mission|Office|Organization|Programme|Secretariat|System|Union))$/;
+
+const publicHeads =
+  /^(?:Agency|Army|Assembly|Authority|Bureau|Commission|Court|Department|Directorate|Forces|Guard|Ombudsman|Ombudsperson|Police|Prosecutor|Service|Tribunal)$/;
+const abroad =
+  /\b(?:International|Inter|Intergovernmental|Regional|World|Global|United Nations|UN|Joint|European|African|Arab|Asian|American|Caribbean|Pacific|Nordic|Commonwealth|Humanitarian|Truce|Ceasefire)\b/;
+
+/** Courts, agencies and the like that a State has: nothing in the name tells of a region or of the world. */
+export const isPublicBody = (name: string, head: string): boolean => publicHeads.test(head) && !abroad.test(name);
