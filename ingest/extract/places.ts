@@ -1,6 +1,7 @@
 import type { Mention, Recognised, Thing } from "../recognise/mention";
 import { type Block, type Document, footnotePlace, type Span } from "../structure/document";
 import type { Evidence } from "./claim";
+import { within } from "./within";
 
 /** A name in a text with the thing that it names. */
 export interface NamedHere {
@@ -42,9 +43,7 @@ export class Places {
 
   /** What is named in a stretch of a text, in order. */
   namedIn(place: string, span: Span): NamedHere[] {
-    return (this.names.get(place) ?? []).filter(
-      ({ mention }) => mention.start >= span.start && mention.end <= span.end,
-    );
+    return within(this.names.get(place) ?? [], span, ({ mention }) => mention);
   }
 
   sentenceAt(place: string, held: Span): Span | undefined {

@@ -82,6 +82,8 @@ export async function start(args: readonly string[]): Promise<void> {
   if (given.sample || wantsSample(store.kind, (await listReports(store)).length))
     await bringIn(jobs, [asWanted(samplePath())], process.stderr, { doubts: false });
 
+  // told to stop meanwhile
+  if (!server.listening) return;
   process.stdout.write(`Ibid shows ${await shown(store)} at ${addressOf(server, host)}\n`);
 }
 

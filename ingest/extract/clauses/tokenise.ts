@@ -1,5 +1,6 @@
 import type { Mention, Thing } from "../../recognise/mention";
 import type { Span } from "../../structure/document";
+import { within } from "../within";
 import type { Token, TokenKind } from "./token";
 
 const actorKinds: ReadonlySet<string> = new Set(["State", "Entity", "Rapporteur"]);
@@ -32,9 +33,7 @@ export function tokenise(
 }
 
 function outermost(mentions: readonly Mention[], sentence: Span): Mention[] {
-  const inside = mentions
-    .filter((m) => m.start >= sentence.start && m.end <= sentence.end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const inside = within(mentions, sentence, (m) => m).sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = sentence.start;
   return inside.filter((m) => {
     if (m.start < reached) return false;
