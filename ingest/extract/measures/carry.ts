@@ -2,6 +2,9 @@ import { fold } from "../../../cypher/schema/fold";
 import { carried, type Doer, distinct } from "./doer";
 import { generalBodies } from "./nouns";
 
+/** Bodies of members, who choose one of them to speak for all. */
+const hasOfficers = /\b(?:Committee|Commission|Council|Board|Panel|Working Group|Expert Mechanism|Assembly|Forum)\b/;
+
 /** What a paragraph begins with: what its heading and the paragraph before are about. */
 export interface CarryStart {
   /** The heading is about what States do, so a State is as good a topic as a body. */
@@ -30,6 +33,8 @@ export class Carry {
   /** Those whose measure was told last. */
   private latest: readonly Doer[] = [];
   private sentences = 0;
+  /** The State of an opening "In Malta, …", whatever its sentence tells. */
+  private opened: readonly Doer[] = [];
   /** Someone of no known body spoke since the last holder of an office was named. */
   private stranger = false;
   /** The subject of the clause before acted, and is of no known name. */
@@ -76,6 +81,7 @@ export class Carry {
 
   /** "In Malta, …": the State that the next clauses are about. */
   place(doers: readonly Doer[]): void {
+    this.opensWith(doers);
     this.state = distinct(doers);
     if (this.topic.length > 0 && !this.start.ofStates) return;
     this.topic = this.state;
@@ -192,6 +198,15 @@ export class Carry {
     return this.country().map((d) => ({ ...d, rule: "inherited-law" }));
   }
 
+  /** "The national plan": of the State that the paragraph opened with. */
+  planner(): Doer[] {
+    return this.ofBody() ? [] : carried(this.opened, "paragraph");
+  }
+  /** "In Malta, ports are old": under any heading a national plan that follows is Malta's. */
+  opensWith(states: readonly Doer[]): void {
+    this.opened = distinct(states);
+  }
+
   /** A body, and no State, is what the paragraph is about. */
   ofBody(): boolean {
     return this.topic.some((d) => d.sort !== "State");
@@ -207,6 +222,13 @@ export class Carry {
     const spoken = [...this.current, ...this.previous, ...this.topic].filter((d) => d.sort === "body");
     const found = spoken.find((d) => generalBodies.has(noun) || fold(d.name).split(" ").includes(noun));
     return this.again(found ? [found] : [], "short");
+  }
+
+  /** "The Chair", "the Rapporteur": of the committee that is spoken of. */
+  officer(): Doer[] {
+    const spoken = [...this.current, ...this.topic, ...this.start.before];
+    const found = spoken.find((d) => d.sort === "body" && !d.person && hasOfficers.test(d.name));
+    return carried(found ? [found] : [], "short");
   }
 
   /** A person whose office was told before: only where the one that it is of was mentioned here, or just before. */

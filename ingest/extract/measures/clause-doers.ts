@@ -15,6 +15,7 @@ import type { Subject } from "./subject";
 import {
   hasUnknownAgent,
   isNational,
+  isOfficer,
   isOwn,
   isStranger,
   isThisWork,
@@ -40,8 +41,10 @@ export function clauseDoers(
   if (shared?.length && agents.length === 0)
     return shared.some((d) => d.rule === "inherited-paragraph") && !tellsAnAct(clause.verb, subject) ? [] : shared;
   if (shared || agents.length) return agents;
-  const opening = heading.ofStates ? placeNames(subject) : [];
+  const places = placeNames(subject);
+  const opening = heading.ofStates ? places : [];
   if (opening.length) carry.place(opening);
+  else if (places.length) carry.opensWith(places);
   if (isExistential(region)) return [];
   const inherited = (): readonly Doer[] => {
     const backers = backersIn(sentence.plain.slice(clause.from, clause.end));
@@ -87,6 +90,7 @@ export function clauseDoers(
       const body = shortForm(subject, carry);
       if (body.length) return body;
       const spoken = carry.person();
+      if (spoken.length === 0 && isOfficer(subject)) return carry.officer();
       return spoken.length === 0 && nationalNouns.has(subject.noun ?? "") ? carry.country() : spoken;
     }
     case "country": {

@@ -73,6 +73,7 @@ export function ownersOfWork(work: StateWork, subject: Subject, carry: Carry): D
   const opening = subject.opening.filter((t) => t.thing?.kind === "State").flatMap((t) => doer(t, "opening") ?? []);
   if (opening.length > 0) return work === "plan" && carry.ofBody() ? [] : opening;
   if (work === "law") return carry.lawgiver();
+  if (work === "plan" && subject.head.some((t) => isWord(t, "national"))) return carry.planner();
   return [];
 }
 

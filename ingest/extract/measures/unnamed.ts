@@ -96,6 +96,10 @@ export const isUnownedWork = ({ noun = "", determiner }: Subject): boolean =>
 /** "Armed groups": they act, and what they do is no measure. */
 const unlawful = /^(?:armed|criminal|terrorist|rebel|extremist|militant|paramilitary|insurgent)$/;
 
+/** "The Chair", "the Rapporteur", and nothing more. */
+export const isOfficer = ({ head, noun = "" }: Subject): boolean =>
+  head.length <= 2 && /^(?:chair|chairperson|chairman|vice-chair|rapporteur)$/.test(noun);
+
 /** "The National Water Unit" */
 export const isNational = ({ head }: Subject): boolean => head.some((t) => /^(?:national|state)$/.test(t.lower));
 
