@@ -15,6 +15,9 @@ const bodyName =
   /^(?:(?:The )?General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Trade and Development Board|(?:[\p{L}\d-]+ ){0,2}(?:Commission|Committee|Conference|Meeting|Executive Board|Governing Council|Board|Forum|Council|Assembly|Working Group|Expert Mechanism)(?: (?:of|on|for|to)\b.*)?)$/iu;
 const session =
   /(?<which>[\p{L}\d]+(?:[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?) (?:annual |special |regular |resumed |emergency |substantive |organizational )*session\b/iu;
+/** A line of a masthead is no longer. */
+const longestLine = 300;
+const sessionIn = (text: string): RegExpExecArray | null => (text.length > longestLine ? null : session.exec(text));
 const yearSession = /session,?\s+(?:of\s+)?(?:19|20)\d\d|(?:19|20)\d\d\s+session/i;
 const agenda =
   /\b(?:agenda )?items?\s+(?<item>\d+(?:\s?\([a-z]+\))*(?:(?:,\s*|\s+and\s+)(?:\d+|\([a-z]+\))(?:\s?\([a-z]+\))*)*)/i;
@@ -57,7 +60,7 @@ const isCeremony = (text: string): boolean =>
 
 /** The body stands over its session, the first of several; where no body does, it is the masthead's. */
 function bodyOf(margins: readonly string[], texts: readonly string[]): string | undefined {
-  const at = texts.findIndex((text) => session.test(text));
+  const at = texts.findIndex((text) => sessionIn(text) !== null);
   let over = at - 1;
   while (bodyName.test(texts[over - 1] ?? "")) over--;
   const found = texts[over];
@@ -69,7 +72,7 @@ function bodyOf(margins: readonly string[], texts: readonly string[]): string | 
 function sessionOf(texts: readonly string[], symbol = ""): { session?: number; doubts: string[] } {
   const printed = texts
     .filter((text) => text.length < 200 && !yearSession.test(text))
-    .map((text) => ordinalValue(session.exec(text)?.groups?.which ?? ""))
+    .map((text) => ordinalValue(sessionIn(text)?.groups?.which ?? ""))
     .filter((number) => number !== undefined);
   const counted = /^A\/(\d+)\//.exec(symbol)?.[1];
   const first = printed[0];
@@ -134,6 +137,6 @@ const isCapitals = (text: string): boolean =>
 
 /** "Fifty-ninth session", "Thirtieth session (4–22 March 2024)"; not the session of another body as a title. */
 function opensSession(text: string): boolean {
-  const match = session.exec(text);
+  const match = sessionIn(text);
   return match?.index === 0 && /^(?:$|[\s,]*[(\d])/.test(text.slice(match[0].length));
 }

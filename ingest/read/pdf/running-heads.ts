@@ -17,17 +17,25 @@ export interface Parted {
 /** Pages without what is printed at the head and foot of each: symbol, page and job numbers, "/...". */
 export function partRunningHeads(pages: readonly PageRows[]): Parted {
   const margins = new Set<string>();
-  const seen = new Map<string, number>();
+  const seen = new Map<string, number[]>();
   for (const { rows } of pages) {
-    for (const pattern of new Set(atEdges(rows).map(patternOf))) seen.set(pattern, (seen.get(pattern) ?? 0) + 1);
+    for (const row of new Set(atEdges(rows))) {
+      const heights = seen.get(patternOf(row));
+      if (heights) heights.push(row.y);
+      else seen.set(patternOf(row), [row.y]);
+    }
   }
+  const again = ({ text, y }: Row): number =>
+    text.length > longestHead
+      ? 0
+      : (seen.get(patternOf({ text })) ?? []).filter((other) => Math.abs(other - y) < sameHeight).length;
   const repeated = Math.max(2, pages.length * 0.3);
   const parted = pages.map(({ page, rows }) => {
     const edges = new Set(atEdges(rows));
     const dropped = (row: Row): boolean =>
       edges.has(row) &&
       !closing.test(row.text.trim()) &&
-      (known.test(row.text.trim()) || (page > 1 && (seen.get(patternOf(row)) ?? 0) >= repeated));
+      (known.test(row.text.trim()) || (page > 1 && again(row) >= repeated));
     for (const row of rows) if (dropped(row)) margins.add(row.text.trim());
     return { page, rows: rows.filter((row) => !dropped(row)) };
   });
@@ -36,6 +44,8 @@ export function partRunningHeads(pages: readonly PageRows[]): Parted {
 
 const patternOf = ({ text }: { readonly text: string }): string => text.trim().replace(/\d+/g, "#");
 
+/** Scans are not laid quite straight, in points. */
+const sameHeight = 14;
 /** A longer passage is none, though it be printed twice. */
 const longestHead = 100;
 

@@ -2,8 +2,8 @@ import { deepEqual, equal, match } from "node:assert/strict";
 import { columnsOf } from "../../../ingest/read/pdf/columns";
 import type { Piece } from "../../../ingest/read/pdf/glyphs";
 import { lineHyphen, settleHyphens } from "../../../ingest/read/pdf/line-hyphens";
-import { rowsOf } from "../../../ingest/read/pdf/rows";
-import { withoutRunningPassages } from "../../../ingest/read/pdf/running-heads";
+import { type Row, rowsOf } from "../../../ingest/read/pdf/rows";
+import { partRunningHeads, withoutRunningPassages } from "../../../ingest/read/pdf/running-heads";
 import { type Passage, textOf } from "../../../ingest/read/source";
 
 const passage = (text: string, top = 400): Passage => ({
@@ -53,12 +53,48 @@ describe("the columns of a page without tags", () => {
     const columns = read([...lines(40, 1, 9), ...lines(230, 10, 9)]);
     equal(columns.length, 2);
   });
+  it("are two though their words stand apart, as in a line that fills its width", () => {
+    const words = (x: number, from: number): Piece[] =>
+      Array.from({ length: 9 }, (_, i) =>
+        ["a", "justified", "line", `no.${from + i}`].map((text, at) =>
+          piece(text, x + 40 * at + 14 * (at > 1 ? 1 : 0), 700 - 12 * i),
+        ),
+      ).flat();
+    const columns = read([...words(40, 1), ...words(232, 10)]);
+    equal(columns.length, 2);
+    match(columns[0] ?? "", /no\.1 .*no\.9$/s);
+  });
+  it("are three where the page has three", () => {
+    const columns = read([...lines(40, 1, 9), ...lines(230, 10, 9), ...lines(420, 20, 9)]);
+    equal(columns.length, 3);
+    match(columns[2] ?? "", /no. 20 .*no. 28$/);
+  });
   it("are one where few lines stand beside others, as on a masthead", () => {
     equal(read([...lines(40, 1, 4), ...lines(300, 10, 4)]).length, 1);
   });
   it("are one where a part of the text is indented", () => {
     const indented = lines(70, 10, 9).map((one) => ({ ...one, y: one.y - 120 }));
     equal(read([...lines(40, 1, 9), ...indented]).length, 1);
+  });
+});
+
+describe("running heads of pages without tags", () => {
+  const row = (text: string, y: number): Row => ({ text, pieces: [], x: 40, y, right: 500, size: 10 });
+  const page = (number: number) => ({
+    page: number,
+    rows: [
+      row(`A/99/705 page ${number}`, 800),
+      row(`${number + 3}. The Board recommends that Fiji mend ${number}0 nets.`, 760 - 40 * number),
+      row("The nets were mended.", 400 - 30 * number),
+      row("in the bay.", 300 - 20 * number),
+    ],
+  });
+  it("stand at one height; what begins alike elsewhere on the page is text", () => {
+    const { pages } = partRunningHeads([page(1), page(2), page(3)]);
+    deepEqual(
+      pages.map(({ rows }) => rows.length),
+      [4, 3, 3],
+    );
   });
 });
 
