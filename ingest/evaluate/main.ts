@@ -59,10 +59,18 @@ function sayGoals(file: string, json: boolean): void {
 async function graphOf(report: string, symbol: string): Promise<ReportGraph> {
   if (extname(report).toLowerCase() !== ".json") return (await ingestFile(report, { symbol })).graph;
   const data: unknown = JSON.parse(readFileSync(report, "utf8"));
-  if (!isGraph(data))
-    throw new Error(`${report} is not a graph that npm run ingest wrote: it has no lists of nodes and edges.`);
+  if (!isGraph(data) || !hasParts(data))
+    throw new Error(
+      `${report} is not a graph that npm run ingest wrote: it has no nodes with keys and attributes, or no edges with two ends.`,
+    );
   return data;
 }
+
+const hasParts = ({ nodes, edges }: { nodes: readonly unknown[]; edges: readonly unknown[] }): boolean =>
+  nodes.every((node) => has(node, "key", "attributes")) &&
+  edges.every((edge) => has(edge, "key", "source", "target", "attributes"));
+const has = (value: unknown, ...names: readonly string[]): boolean =>
+  typeof value === "object" && value !== null && names.every((name) => name in value);
 
 main(process.argv.slice(2)).then(
   (status) => {
