@@ -5,8 +5,8 @@ import type { PageRows } from "./untagged";
 const known =
   /^(?:page \d+|english|\/\s?\.\.\.|\d{1,3}(?:\/\d{1,3})?|- ?\d+ ?-|digitized by .*|\d\d-\d{5}.*|GE\.\d\d-\d{5}.*|[_\s]+)$/i;
 
-/** The last words of a sentence, which are no head though they recur. */
-const closing = /^\p{Ll}[\p{L}\s,-]*\.$/u;
+/** The first words of a numbered paragraph or the last of a sentence, which are no head though they recur. */
+const ofText = /^\d{1,3}\.\s+\p{Lu}|^\p{Ll}[\p{L}\s,-]*\.$/u;
 
 export interface Parted {
   readonly pages: readonly PageRows[];
@@ -34,7 +34,7 @@ export function partRunningHeads(pages: readonly PageRows[]): Parted {
     const edges = new Set(atEdges(rows));
     const dropped = (row: Row): boolean =>
       edges.has(row) &&
-      !closing.test(row.text.trim()) &&
+      !ofText.test(row.text.trim()) &&
       (known.test(row.text.trim()) || (page > 1 && again(row) >= repeated));
     for (const row of rows) if (dropped(row)) margins.add(row.text.trim());
     return { page, rows: rows.filter((row) => !dropped(row)) };

@@ -84,7 +84,7 @@ describe("running heads of pages without tags", () => {
     page: number,
     rows: [
       row(`A/99/705 page ${number}`, 800),
-      row(`${number + 3}. The Board recommends that Fiji mend ${number}0 nets.`, 760 - 40 * number),
+      row(`${number + 3}. The Board recommends that Fiji mend ${number}0 nets.`, 760),
       row("The nets were mended.", 400 - 30 * number),
       row("in the bay.", 300 - 20 * number),
     ],
