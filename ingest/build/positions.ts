@@ -37,7 +37,7 @@ const claimEdges: ReadonlySet<EdgeKind> = new Set([
  * a twentieth of what 300 reach. A large graph takes fewer, so that the time of the layout grows with the report and not
  * with its square.
  */
-const iterationsFor = (nodes: number): number => Math.max(20, Math.min(60, Math.round(12_000 / nodes)));
+const iterationsFor = (nodes: number): number => Math.max(12, Math.min(60, Math.round(8_000 / nodes)));
 const haste = 4;
 /** From this many nodes on, far nodes push as groups (Barnes and Hut), so far as a group looks this small. */
 const grouped = 200;
