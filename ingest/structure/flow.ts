@@ -3,7 +3,7 @@ import { isCaption, isContentsLine, isSmall, isTableNote } from "./captions";
 import { Counting, countedAs, type Decision } from "./counting";
 import type { Draft, Part, Piece } from "./draft";
 import { type Heading, headingOf, titleLike } from "./headings";
-import { ItemLevels, itemLabel } from "./items";
+import { ItemLevels, itemLabel, listsAgain } from "./items";
 import { type Line, withoutLead } from "./line";
 import { Outline, type PlacedSection, type Titled } from "./outline";
 import { opensResolution, type PartHeading, partHeading } from "./parts";
@@ -250,6 +250,10 @@ class Body {
       this.part = { name: this.nameInPart(this.partBase), again: true };
       this.counting.enterPart();
       this.preamble = 0;
+    }
+    if (!this.current && listsAgain(this.paragraphs.at(-1), line, this.part)) {
+      this.current = this.paragraphs.at(-1);
+      this.levels = new ItemLevels();
     }
     const current = this.current;
     if (this.preamble !== undefined && this.beginsAnew(line)) {

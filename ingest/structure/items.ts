@@ -1,3 +1,4 @@
+import type { Draft, Part } from "./draft";
 import type { Line } from "./line";
 
 const label =
@@ -8,6 +9,14 @@ export function itemLabel(line: Line): string | undefined {
   const groups = label.exec(line.text)?.groups;
   return groups?.bracketed ?? groups?.half ?? groups?.dotted ?? groups?.bullet;
 }
+
+/** Points that begin with (a) again under a heading without number are points of the numbered paragraph still. */
+export const listsAgain = (last: Draft | undefined, line: Line, part: Part): boolean =>
+  last !== undefined &&
+  last.part === part &&
+  /^\d/.test(last.number) &&
+  itemLabel(line) === "(a)" &&
+  last.pieces.some(({ label }) => label === "(a)");
 
 const kindOf = (text: string): string => {
   if (/^\(?\d/.test(text)) return "figure";

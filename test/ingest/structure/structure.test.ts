@@ -147,6 +147,19 @@ describe("the structure of a report", () => {
     );
   });
 
+  it("keeps points that begin again under a heading in the paragraph that they are points of", () => {
+    const text = specimen.replace(
+      "B. Fishing",
+      "Boats and their crews\n\n(a) Mend boats;\n\n(b) Paint boats.\n\nB. Fishing",
+    );
+    const { paragraphs } = report(text);
+    assert.match(
+      paragraphs.find(({ number }) => number === "3")?.text ?? "",
+      /Dry them\. .*Mend boats; \(b\) Paint boats\.$/,
+    );
+    assert.ok(!paragraphs.some(({ number }) => number.startsWith("unnumbered")));
+  });
+
   describe("without a masthead, as a brief", () => {
     const prose = "The bay has many boats, and their crews mend nets in the long winter months. ".repeat(20).trim();
     const brief = structure({
