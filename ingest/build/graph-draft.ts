@@ -53,7 +53,8 @@ function present(properties: Loose): Record<string, PropertyValue> {
 /** Code-unit order, the same on every machine. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const sortedByKey = <T extends { readonly key: string }>(things: Iterable<T>): T[] =>
-  [...things].sort((a, b) => byCodeUnit(a.key, b.key));
+/** What a map holds, in the code-unit order of its keys, which is how an array sorts strings by itself. */
+export const sortedByKey = <T>(things: ReadonlyMap<string, T>): T[] =>
+  [...things.keys()].sort().flatMap((key) => things.get(key) ?? []);
 
 export type DraftNode = GraphDraft["nodes"] extends Map<string, infer N> ? N : never;

@@ -41,8 +41,8 @@ function mentionCounts(recognised: Recognised): Map<string, number> {
 }
 
 function withPositions(draft: GraphDraft): ReportGraph {
-  const nodes = sortedByKey(draft.nodes.values());
-  const edges = sortedByKey(draft.edges.values());
+  const nodes = sortedByKey(draft.nodes);
+  const edges = sortedByKey(draft.edges);
   const place = positions(nodes, edges);
   const at = (key: string) => place.get(key) ?? { x: 0, y: 0 };
   const report = nodeKey("Report", draft.symbol);

@@ -52,11 +52,13 @@ async function readKind(kind: Exclude<FileKind, "other">, file: OpenFile, option
 
 /** Fewer letters than these on a page are a scan's stray marks. */
 const fewestLetters = 40;
+/** Most texts show that they are none in their first page. */
+const enough = 5000;
 
 function checkText(path: string, { passages, margins }: Read, kind: FileKind): void {
   const text = passages.map(({ runs }) => textOf(runs)).join("\n");
-  const letters = countOf(text, /\p{L}+/gu);
-  if (letters < fewestLetters) {
+  const letters = (part: string): number => countOf(part, /\p{L}+/gu);
+  if (letters(text.slice(0, enough)) < fewestLetters && letters(text) < fewestLetters) {
     const why =
       kind === "pdf"
         ? "holds pictures of pages and no text. Run text recognition (OCR) on it, or fetch the report as text or Word."
