@@ -1,6 +1,6 @@
-import { namedKey } from "../../cypher/schema/keys";
 import phraseData from "../vocabulary/phrases.json";
 import type { Candidate, Named } from "./candidate";
+import { type Kind, thingOf } from "./form-kinds";
 import { nounPhraseEnd } from "./noun-phrase";
 import type { Passage } from "./passage";
 
@@ -67,7 +67,7 @@ export function bodyPhrases(passage: Passage, names: readonly Candidate[], symbo
     );
     if (end <= match.index + whole.length) continue;
     const surface = text.slice(match.index, end);
-    const thing = thingOf(kind, surface, modifiers === "" ? undefined : `${modifiers}${phrase}`, symbol);
+    const thing = bodyOf(kind, surface, modifiers === "" ? undefined : `${modifiers}${phrase}`, symbol);
     found.push({
       place,
       start: match.index,
@@ -89,36 +89,16 @@ export function quotedProgrammes({ text, place }: Passage, symbol: string): Cand
   return [...text.matchAll(quoted)].map((match) => {
     const [surface, title = "", noun = ""] = match;
     const name = `${title.replace(/[,.]$/, "")} ${noun}`;
-    const thing: Named = {
-      key: namedKey("Entity", name, symbol),
-      kind: "Entity",
-      known: false,
-      label: name,
-      properties: { name, aliases: [title.replace(/[,.]$/, "")], entityKind: "initiative" },
-    };
+    const alias = title.replace(/[,.]$/, "");
+    const thing = thingOf({ kind: "Entity", of: "initiative" }, name, undefined, symbol, alias);
     const end = match.index + surface.length;
     return { place, start: match.index, end, surface, thing, rule: "entity-quoted", confidence: 0.7 };
   });
 }
 
-function thingOf(kind: string, name: string, short: string | undefined, symbol: string): Named {
-  if (mandates.has(kind))
-    return {
-      key: namedKey("Rapporteur", name, symbol),
-      kind: "Rapporteur",
-      known: false,
-      label: name,
-      properties: { name, ...(short !== undefined && { aliases: [short] }), mandateKind: kind },
-    };
-  return {
-    key: namedKey("Entity", name, symbol),
-    kind: "Entity",
-    known: false,
-    label: name,
-    properties: {
-      name,
-      ...(short !== undefined && { aliases: [short] }),
-      entityKind: kind === "fund" ? "initiative" : "other",
-    },
-  };
-}
+const bodyOf = (kind: string, name: string, short: string | undefined, symbol: string): Named => {
+  const named: Kind = mandates.has(kind)
+    ? { kind: "Rapporteur", of: kind }
+    : { kind: "Entity", of: kind === "fund" ? "initiative" : "other" };
+  return thingOf(named, name, undefined, symbol, short);
+};

@@ -1,6 +1,6 @@
-import { namedKey } from "../../cypher/schema/keys";
 import { headClass } from "../vocabulary/heads";
 import type { Candidate } from "./candidate";
+import { thingOf } from "./form-kinds";
 import type { Passage, Word } from "./passage";
 
 /** What an acronym in brackets is spelled out as: the words from `first` to `last`. */
@@ -74,13 +74,7 @@ export function definedNames(passage: Passage, names: readonly Candidate[], symb
         start,
         end,
         surface: name,
-        thing: {
-          key: namedKey("Entity", name, symbol),
-          kind: "Entity",
-          known: false,
-          label: name,
-          properties: { name, entityKind: "other" },
-        },
+        thing: thingOf({ kind: "Entity", of: "other" }, name, undefined, symbol),
         rule: "entity-defined",
         confidence: 0.75,
       },

@@ -1,6 +1,6 @@
-import { namedKey } from "../../cypher/schema/keys";
 import data from "../vocabulary/foreign-nouns.json";
 import type { Candidate } from "./candidate";
+import { thingOf } from "./form-kinds";
 import type { Passage, Word } from "./passage";
 import { verbForm } from "./verb-signs";
 
@@ -30,13 +30,7 @@ export function foreignNames(passage: Passage, symbol: string): Candidate[] {
       start: word.start,
       end,
       surface: name,
-      thing: {
-        key: namedKey("Entity", name, symbol),
-        kind: "Entity",
-        known: false,
-        label: name,
-        properties: { name, entityKind: "other" },
-      },
+      thing: thingOf({ kind: "Entity", of: "other" }, name, undefined, symbol),
       rule: "entity-foreign",
       confidence: 0.7,
     });

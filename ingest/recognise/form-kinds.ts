@@ -41,6 +41,7 @@ export function kindOf(found: HeadClass, head: string, special: boolean, beside?
 
 const kindProperty = { Entity: "entityKind", Rapporteur: "mandateKind", Instrument: "instrumentKind" } as const;
 
+/** A thing that no vocabulary has, known by its name alone: the report's own, or that of a State. */
 export function thingOf(
   { kind, of }: Kind,
   name: string,

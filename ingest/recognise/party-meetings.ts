@@ -1,6 +1,6 @@
-import { namedKey } from "../../cypher/schema/keys";
 import { knownNames } from "../vocabulary/names";
-import type { Candidate, Named } from "./candidate";
+import type { Candidate } from "./candidate";
+import { thingOf } from "./form-kinds";
 import type { Passage } from "./passage";
 
 const form =
@@ -20,13 +20,7 @@ export function partyMeetings({ text, place }: Passage, names: readonly Candidat
     const known = ["", "the "]
       .flatMap((article) => [whole, instrument.surface].map((name) => `${body} of ${article}${parties} to the ${name}`))
       .flatMap(knownNames)[0];
-    const thing: Named = known ?? {
-      key: namedKey("Entity", surface, symbol),
-      kind: "Entity",
-      known: false,
-      label: surface,
-      properties: { name: surface, entityKind: "organ" },
-    };
+    const thing = known ?? thingOf({ kind: "Entity", of: "organ" }, surface, undefined, symbol);
     return [{ place, start: match.index, end, surface, thing, rule: "entity-parties", confidence: 0.9 }];
   });
 }

@@ -1,8 +1,8 @@
-import { namedKey } from "../../cypher/schema/keys";
 import { headClass, isCity, nouns } from "../vocabulary/heads";
 import { nationalities, wordsOfNames } from "../vocabulary/names";
 import type { Candidate } from "./candidate";
 import { type CapitalRun, capitalRuns } from "./capital-run";
+import { thingOf } from "./form-kinds";
 import type { Passage, Word } from "./passage";
 import { headOf } from "./run-head";
 import type { SmallWords } from "./small-words";
@@ -153,13 +153,7 @@ function candidate(passage: Passage, view: WordView, run: CapitalRun, symbol: st
     start,
     end,
     surface: name,
-    thing: {
-      key: namedKey("Entity", name, symbol),
-      kind: "Entity",
-      known: false,
-      label: name,
-      properties: { name, entityKind: "other" },
-    },
+    thing: thingOf({ kind: "Entity", of: "other" }, name, undefined, symbol),
     rule: "entity-position",
     confidence: 0.5,
   };

@@ -1,6 +1,6 @@
-import { namedKey } from "../../cypher/schema/keys";
 import { forms } from "../vocabulary/names";
 import type { Candidate, Named } from "./candidate";
+import { thingOf } from "./form-kinds";
 import type { Passage } from "./passage";
 
 const counted = String.raw`\d{3,4} \(\d{4}\)`;
@@ -23,14 +23,8 @@ export function sanctionsCommittees({ text, place }: Passage, symbol: string): C
   const whole = [...text.matchAll(full)].map((match) => {
     const [surface, numbers = ""] = match;
     const name = surface.replace(/^(?!Security)/, "Security Council ");
-    const unknown: Named = {
-      key: namedKey("Entity", name, symbol),
-      kind: "Entity",
-      known: false,
-      label: name,
-      properties: { name, entityKind: "organ" },
-    };
-    const thing = byNumber.get(/\d+/.exec(numbers)?.[0] ?? "") ?? unknown;
+    const known = byNumber.get(/\d+/.exec(numbers)?.[0] ?? "");
+    const thing = known ?? thingOf({ kind: "Entity", of: "organ" }, name, undefined, symbol);
     return { at: match.index, surface, thing, rule: "entity-sanctions" };
   });
   const brief = [...text.matchAll(short)].flatMap((match) => {
