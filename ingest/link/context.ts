@@ -1,7 +1,5 @@
 import { type Document, footnotePlace, type Paragraph, type Section } from "../structure/document";
-import { keywordFinder } from "./finder";
-import { spokenBy } from "./keywords/score";
-import { wordsOf } from "./keywords/words";
+import type { Spoken } from "./keywords/score";
 import { type ActorName, Readings } from "./reading";
 
 /** Weights by target. */
@@ -105,10 +103,15 @@ export class Context {
 
   private headingFor(id: string | undefined, code: string): string | undefined {
     for (let section = this.sections.get(id ?? ""); section; section = this.sections.get(section.parent ?? "")) {
-      const words = spokenBy(keywordFinder().find(wordsOf(section.title))).get(code)?.words[0];
+      const words = this.spokenInTitle(section).get(code)?.words[0];
       if (words) return section.title.slice(words.start, words.end);
     }
     return undefined;
+  }
+
+  /** Titles are read like paragraphs, each once. */
+  private spokenInTitle({ id, title }: Section): ReadonlyMap<string, Spoken> {
+    return this.readings.of(`section ${id}`, title).spoken();
   }
 
   private add({ number, text, section }: Paragraph, whole: Map<string, number>): void {
@@ -140,7 +143,7 @@ export class Context {
     const weights = new Map<string, number>();
     let section = this.sections.get(id);
     for (let part = 1; section !== undefined; part = higherHeading) {
-      for (const { code, weight } of spokenBy(keywordFinder().find(wordsOf(section.title))).values())
+      for (const { code, weight } of this.spokenInTitle(section).values())
         if (code.includes(".")) weights.set(code, (weights.get(code) ?? 0) + part * weight);
       section = section.parent === undefined ? undefined : this.sections.get(section.parent);
     }

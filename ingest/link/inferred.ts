@@ -52,13 +52,12 @@ export class TargetChooser {
   private byClause(source: LinkSource): Candidate[] {
     const reading = this.context.readings.of(source.place, source.text);
     const heard = new Heard(reading, source, this.context.around(source.place));
-    const alone = saysSomething(reading, source.own);
     return [...heard.codes()].flatMap((code) => {
       const { choice, score } = fitOf(heard.signsOf(code));
       if (choice < leastExpected) return [];
       const words = heard.wordsFor(code);
       if (words) return [{ code, choice, score, words, rule: "keywords" }];
-      const reason = alone ? this.context.reasonAround(source.place, code) : undefined;
+      const reason = saysSomething(reading, source.own) ? this.context.reasonAround(source.place, code) : undefined;
       if (reason === undefined) return [];
       return [{ code, choice, score: Math.min(score, mostOfContext), words: source.own, rule: "context", reason }];
     });
