@@ -5,4 +5,5 @@ export { findFiles } from "./find-files";
 export { type IngestOptions, type IngestResult, ingestFile, type Progress, type Stage, stages } from "./ingest-file";
 export { retireSpecimen } from "./load/specimen";
 export { ReadingError } from "./read/reading-error";
+export { doubtLines } from "./summary";
 export { ingestVersion } from "./version";

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import type { ReportGraph } from "../cypher/schema/graph";
 import type { LoadResult, Store } from "../cypher/stores/store";
-import { type IngestResult, ingestFile, type Progress, ReadingError } from ".";
+import { ingestFile, type Progress, ReadingError } from ".";
 import { type Outcome, readAll } from "./apart/pool";
 import { isFolder } from "./arguments";
 import { findFiles } from "./find-files";
 import { retireSpecimen } from "./load/specimen";
-import { count, reportLine } from "./summary";
+import { count, doubtLines, reportLine } from "./summary";
 import { unchangedFiles } from "./unchanged";
 import { ingestVersion } from "./version";
 import { outputNames, writeGraph } from "./write-graph";
@@ -74,7 +74,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
       const { result } = outcome;
       read++;
       options.say(reportLine(result));
-      sayDoubts(result, options.say);
+      for (const line of doubtLines(result.doubts, mostDoubts, "listed in the report's node")) options.say(line);
       const earlier = seen.get(result.symbol);
       if (earlier)
         options.say(`  ${file} has the symbol of ${earlier}, ${result.symbol}: this one, the last by name, is kept.`);
@@ -102,6 +102,9 @@ function outputs(out: string, files: readonly string[]): (file: string) => strin
   const places = new Map(files.map((file) => [file, name(file)]));
   return (file) => places.get(file) ?? name(file);
 }
+
+/** So many doubts of a report are said; its node holds all. */
+const mostDoubts = 5;
 
 /** From this many files on, starting processes to read them side by side is worth its time. */
 const manyFiles = 4;
@@ -142,11 +145,4 @@ function reasonOf(error: unknown, file: string): string {
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `reading failed in a way that is our fault; please report it with this text: ${trace}`;
-}
-
-function sayDoubts(result: IngestResult, say: (line: string) => void): void {
-  const most = 5;
-  for (const doubt of result.doubts.slice(0, most)) say(`  ? ${doubt}`);
-  const more = result.doubts.length - most;
-  if (more > 0) say(`  ? and ${count(more, "more doubt", "more doubts")}, listed in the report's node`);
 }

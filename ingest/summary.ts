@@ -30,3 +30,10 @@ const lower = (name: string): string =>
   name.startsWith("State") ? name : name.charAt(0).toLowerCase() + name.slice(1);
 export const count = (n: number, singular: string, plural: string): string =>
   `${n} ${n === 1 ? lower(singular) : lower(plural)}`;
+
+/** What was uncertain in a report, a line each; beyond `most` only how many more there are, and where all of them stand. */
+export function doubtLines(doubts: readonly string[], most: number, where: string): string[] {
+  const more = doubts.length - most;
+  const rest = more > 0 ? [`  ? and ${count(more, "more doubt", "more doubts")}, ${where}`] : [];
+  return [...doubts.slice(0, most).map((doubt) => `  ? ${doubt}`), ...rest];
+}

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { doubtLines } from "../../ingest";
 import type { Jobs } from "../jobs/jobs";
 import type { Wanted } from "../jobs/task";
 import type { Job } from "../schemas/job";
@@ -26,11 +27,8 @@ const mostDoubts = 3;
 /** What was uncertain in a report, if anything was; the page lists all of it. */
 function tellDoubts({ symbol, title, doubts }: NonNullable<Job["report"]>, stream: NodeJS.WriteStream): void {
   if (doubts.length === 0) return;
-  const more = doubts.length - mostDoubts;
-  const lines = doubts.slice(0, mostDoubts).map((doubt) => `  ? ${doubt}\n`);
-  stream.write(
-    `${symbol}  ${title}\n${lines.join("")}${more > 0 ? `  ? and ${more} more, on the page of reports\n` : ""}`,
-  );
+  const lines = [`${symbol}  ${title}`, ...doubtLines(doubts, mostDoubts, "on the page of reports")];
+  stream.write(`${lines.join("\n")}\n`);
 }
 
 /**
